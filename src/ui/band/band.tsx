@@ -1,0 +1,38 @@
+import { patternId, weave } from './weave.ts'
+
+interface BandProps {
+  /** Key of what the page is about: 'ponle-precio-a-tu-trabajo', 'music', 'PE'. */
+  of: string
+  /** Tells apart two bands of one key on a page. */
+  place?: string | undefined
+}
+
+const cell = { width: 3, height: 2 }
+
+export function Band({ of, place = '' }: BandProps) {
+  const { dye, height } = weave(of)
+  return (
+    <svg class={`band band--${dye}`} width="100%" height={height * cell.height} aria-hidden="true">
+      <Cloth of={of} place={place} />
+      <rect width="100%" height="100%" fill={`url(#${patternId(of, place)})`} />
+    </svg>
+  )
+}
+
+/** The pattern alone, for an svg of the classes `band band--<dye>`. */
+export function Cloth({ of, place }: { of: string; place: string }) {
+  const { width, height, figure } = weave(of)
+  const scale = `scale(${cell.width} ${cell.height})`
+  return (
+    <pattern
+      id={patternId(of, place)}
+      width={width}
+      height={height}
+      patternUnits="userSpaceOnUse"
+      patternTransform={scale}
+    >
+      <path class="band__ground" d={`M${width / 2} 0v${height}`} stroke-width={width} stroke-dasharray=".94 .06" />
+      <path class="band__figure" d={figure} stroke-width=".8" />
+    </pattern>
+  )
+}

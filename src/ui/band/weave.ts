@@ -1,0 +1,74 @@
+export const dyes = ['anil', 'grana', 'retama', 'chilca', 'ink'] as const
+export type Dye = (typeof dyes)[number]
+
+export interface Weave {
+  dye: Dye
+  /** Cells along the band until the figure repeats. */
+  width: number
+  /** Threads across the band, selvedges included. */
+  height: number
+  /** SVG path of the second thread, one stroke a float, in cells. */
+  figure: string
+}
+
+type Figure = (x: number, y: number, half: number) => boolean
+
+const half = (n: number) => Math.floor(Math.abs(n) / 2)
+const steps = (x: number, y: number) => half(x) + Math.abs(y)
+
+// x and y are counted from the middle of the figure; a cell is lifted where the answer is true.
+const figures: readonly Figure[] = [
+  (x, y) => steps(x, y) % 5 < 2,
+  (x, y) => steps(x, y) % 6 < 3,
+  (x, y) => Math.floor((Math.abs(x) + 2 * Math.abs(y)) / 4) % 2 === 0,
+  (x, y) => (half(x) + y + 20) % 5 < 2,
+  (x, y) => (half(x) + y + 20) % 6 < 3,
+  (x, y) => [0, 1, 3, 4].includes(steps(x, y)),
+  (x, y) => steps(x, y) < 3 || steps(x, y) === 4,
+  (x, y) => [1, 3].includes(steps(x, y)),
+  (x, y) => Math.max(half(x), Math.abs(y)) % 2 === 0,
+  (x, y, end) => steps(x, y) === 0 || steps(x, y) === 2 || steps(x, y) >= end / 2,
+]
+const repeats = [8, 10, 12] as const
+const reach = 4
+
+/** The band of a key: the same key is woven the same way everywhere, for good. */
+export function weave(key: string): Weave {
+  const pick = choices(key)
+  const lifted = pick(figures)
+  const end = pick(repeats)
+  const dye = pick(dyes)
+  const turned = pick([false, true])
+  const rows = Array.from({ length: 2 * reach + 1 }, (_, row) =>
+    Array.from({ length: 2 * end }, (_, cell) => lifted(cell - end, row - reach, end) !== turned),
+  )
+  const width = 2 * end
+  const height = rows.length + 4
+  const selvedge = `M0 .5h${width}M0 ${height - 0.5}h${width}`
+  return { dye, width, height, figure: selvedge + rows.map((row, at) => floats(row, at + 2.5)).join('') }
+}
+
+function floats(row: readonly boolean[], y: number) {
+  const text = row.map((cell) => (cell ? '#' : ' ')).join('')
+  return [...text.matchAll(/#+/g)].map((run) => `M${run.index} ${y}h${run[0].length}`).join('')
+}
+
+// FNV-1a, then MurmurHash3's finisher so that near keys fall far apart.
+function choices(key: string) {
+  let seed = 0x811c9dc5
+  for (const letter of key.normalize('NFC')) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  seed = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b)
+  seed = Math.imul(seed ^ (seed >>> 13), 0xc2b2ae35)
+  let left = (seed ^ (seed >>> 16)) >>> 0
+  return <item>(items: readonly [item, ...item[]] | readonly item[]): item => {
+    const item = items[left % items.length]
+    left = Math.floor(left / items.length)
+    if (item === undefined) throw new Error('Nothing to choose from')
+    return item
+  }
+}
+
+/** An id for the pattern of a key, unique on a page as long as the place is. */
+export function patternId(key: string, place: string): string {
+  return `band-${place}-${key.replace(/[^a-zA-Z0-9]+/g, '-')}`
+}

@@ -1,0 +1,39 @@
+import { LanguageList } from '#ui/language-switch/language-switch.tsx'
+import { Mark } from '#ui/mark/mark.tsx'
+import type { Shell } from './shell.ts'
+
+export function Footer({ shell }: { shell: Shell }) {
+  const { words } = shell
+  return (
+    <footer class="layout__footer">
+      <div class="layout__foot">
+        <div class="layout__help">
+          <a class="button button--quiet" href={shell.help.href}>
+            {words.help}
+          </a>
+          <p>{words.helpPromise}</p>
+        </div>
+        <nav aria-label={words.notices}>
+          <ul class="layout__notices">
+            {shell.notices.map((link) => (
+              <li>
+                <a href={link.href}>{link.text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={words.language}>
+          <LanguageList current={shell.locale} languages={shell.languages} />
+        </nav>
+        <div class="layout__lines">
+          <Mark />
+          <div>
+            {words.footer.map((line) => (
+              <p>{line.href ? <a href={line.href}>{line.text}</a> : line.text}</p>
+            ))}
+          </div>
+        </div>
+      </div>
+    </footer>
+  )
+}

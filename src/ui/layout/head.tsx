@@ -1,0 +1,80 @@
+import { raw } from 'hono/html'
+import { locales } from '#kernel/i18n/locales.ts'
+import type { Shell } from './shell.ts'
+
+export interface HeadProps {
+  shell: Shell
+  title: string
+  description?: string | undefined
+  /** Key of one more sheet of CSS, for this page kind only. */
+  styles?: string | undefined
+  robots?: string | undefined
+  /** Path or URL of the picture shown when the page is shared, 1200 × 630. */
+  picture?: string | undefined
+  /** Structured data (schema.org), written as a JSON-LD data block: never executed, so the policy need not allow it. */
+  schema?: object | undefined
+}
+
+const brand = 'CONECTA Pacífico'
+
+export function Head({ shell, title, styles, robots, schema, ...share }: HeadProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === brand ? brand : `${title} · ${brand}`}</title>
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#17130f" />
+      {robots ? <meta name="robots" content={robots} /> : null}
+      <style>{raw(shell.styles('ui'))}</style>
+      {styles ? <style>{raw(shell.styles(styles))}</style> : null}
+      <link rel="icon" href="/static/mark.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/static/icon-192.png" />
+      <link rel="manifest" href={shell.manifest} />
+      <Addresses shell={shell} />
+      <Sharing shell={shell} title={title} {...share} />
+      {schema ? <script type="application/ld+json">{raw(dataBlock(schema))}</script> : null}
+      {shell.script ? <script type="module" src={shell.script}></script> : null}
+    </head>
+  )
+}
+
+function Addresses({ shell }: { shell: Shell }) {
+  const path = pathOf(shell)
+  return (
+    <>
+      <link rel="canonical" href={`${shell.origin}/${shell.locale}${path}`} />
+      {locales.map((locale) => (
+        <link rel="alternate" hreflang={locale} href={`${shell.origin}/${locale}${path}`} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={`${shell.origin}/es${path}`} />
+    </>
+  )
+}
+
+type SharingProps = Pick<HeadProps, 'shell' | 'title' | 'description' | 'picture'>
+
+function Sharing({ shell, title, description = shell.words.description, picture = '/static/share.png' }: SharingProps) {
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={brand} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={`${shell.origin}/${shell.locale}${pathOf(shell)}`} />
+      <meta property="og:image" content={new URL(picture, shell.origin).href} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
+// Filters and cursors are views of one page: search engines are given the page.
+function pathOf(shell: Shell) {
+  const path = shell.path.split('?')[0] ?? ''
+  return path === '/' ? '' : path
+}
+
+function dataBlock(schema: object) {
+  return JSON.stringify(schema).replaceAll('<', '\\u003c')
+}

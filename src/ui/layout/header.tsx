@@ -1,0 +1,64 @@
+import { LanguageSwitch } from '#ui/language-switch/language-switch.tsx'
+import { Mark } from '#ui/mark/mark.tsx'
+import type { Link, NavLink, Shell } from './shell.ts'
+
+export function Header({ shell }: { shell: Shell }) {
+  const { words } = shell
+  return (
+    <header class="layout__header">
+      <div class="layout__bar">
+        <a class="layout__home" href={`/${shell.locale}`} aria-label={words.home}>
+          <Mark />
+          <span class="layout__name">
+            CONECTA <span class="layout__sea">Pacífico</span>
+          </span>
+        </a>
+        <nav class="layout__nav" aria-label={words.mainNav}>
+          <Links links={shell.nav} />
+        </nav>
+        <LanguageSwitch label={words.language} current={shell.locale} languages={shell.languages} />
+        <nav class="layout__account" aria-label={words.account}>
+          <Account shell={shell} />
+        </nav>
+        <details class="layout__menu">
+          <summary class="layout__toggle">{words.menu}</summary>
+          <div class="layout__drawer">
+            <nav aria-label={words.mainNav}>
+              <Links links={shell.nav} />
+            </nav>
+            <nav class="layout__drawer-account" aria-label={words.account}>
+              <Account shell={shell} />
+            </nav>
+          </div>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function Account({ shell }: { shell: Shell }) {
+  return (
+    <>
+      {shell.person ? <p class="layout__person">{shell.person.name}</p> : null}
+      <Links links={shell.account} />
+    </>
+  )
+}
+
+function Links({ links }: { links: readonly (Link | NavLink)[] }) {
+  return (
+    <ul class="layout__links">
+      {links.map((link) => (
+        <li>
+          <a
+            class="layout__link"
+            href={link.href}
+            aria-current={'current' in link && link.current ? 'page' : undefined}
+          >
+            {link.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

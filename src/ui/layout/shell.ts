@@ -1,0 +1,1 @@
+export type { LanguageLink, Link, NavLink, Shell, ShellWords } from '#kernel/i18n/shell.ts'

@@ -1,0 +1,5 @@
+import { becomeOwner } from './become-owner.mjs'
+
+process.env.NODE_ENV ??= 'production'
+becomeOwner(new URL('..', import.meta.url).pathname)
+await import('../build/server/conecta.js')

@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { serveAssets } from './kernel/http/assets-route.ts'
+import { compression } from './kernel/http/compression.ts'
+import type { AnyRequest, World } from './kernel/http/context.ts'
+import { formSize } from './kernel/http/form-size.ts'
+import { health } from './kernel/http/health.ts'
+import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
+import { requestLog } from './kernel/http/request-log.ts'
+import { sameSite } from './kernel/http/same-site.ts'
+import { securityHeaders } from './kernel/http/security-headers.ts'
+import { newsroom } from './modules/newsroom/module.ts'
+import { answerProblem, problemPage } from './problems.tsx'
+import { beginRequest, frame } from './request.ts'
+
+const modules = [newsroom] as const
+
+export const contributions = modules.map((module) => module.contributions)
+
+export function createApp(world: World) {
+  const app = new Hono<AnyRequest>()
+    .use(beginRequest(world), requestLog, securityHeaders)
+    .route('/', health)
+    .route('/', serveAssets)
+    .use(compression, localeOfAddress, frame)
+    .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
+    .use(formSize((c) => problemPage(c, 'too-large', 413)))
+    .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
+  for (const module of modules) app.route('/', module.routes)
+  return app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Assets {
+  folder: string
+  /** Address of the element loader, or null when the build made none. */
+  script: string | null
+  /** Address of a file of static/, which holds its digest and may be kept for ever. */
+  href(file: string): string
+  /** The style sheet of a page kind ('learning/lesson'), or of every page ('ui'), to be written into the page. */
+  styles(page: string): StyleSheet
+}
+
+export interface StyleSheet {
+  css: string
+  /** Content security policy source that allows exactly this sheet. */
+  source: string
+}
+
+interface Built {
+  script: string | null
+  files: Record<string, string>
+  styles: { base: string; pages: Record<string, string> }
+}
+
+export function readAssets(buildFolder: string): Assets {
+  const built: Built = JSON.parse(readFileSync(join(buildFolder, 'assets.json'), 'utf8'))
+  const sheets = new Map(
+    Object.entries({ ui: built.styles.base, ...built.styles.pages }).map(([page, css]) => [page, sheet(css)]),
+  )
+  const none = sheet('')
+  return {
+    folder: join(buildFolder, 'assets'),
+    script: built.script,
+    href: (file) => built.files[file] ?? `/assets/${file}`,
+    styles: (page) => sheets.get(page) ?? none,
+  }
+}
+
+function sheet(css: string): StyleSheet {
+  return { css, source: `'sha256-${createHash('sha256').update(css).digest('base64')}'` }
+}

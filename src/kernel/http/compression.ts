@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import { createMiddleware } from 'hono/factory'
+
+const compressible =
+  /^(text\/|application\/(json|ld\+json|xml|javascript|manifest\+json|rss\+xml|atom\+xml)|image\/svg)/
+const smallest = 600
+
+// Levels measured on real pages: zstd 3 takes half the time of gzip 6 and weighs the same; brotli 4 is 4 % smaller.
+const encoders = {
+  zstd: (body: Uint8Array) => zstdCompressSync(body, { params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
+  br: (body: Uint8Array) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (body: Uint8Array) => gzipSync(body, { level: 6 }),
+}
+type Encoding = keyof typeof encoders
+
+/** Gives every finished text a validator, answers 304 when the browser has it already, and compresses the rest as it accepts. */
+export const compression = createMiddleware(async (c, next) => {
+  await next()
+  const { res } = c
+  if (
+    !res.body ||
+    res.status !== 200 ||
+    res.headers.has('content-encoding') ||
+    !compressible.test(res.headers.get('content-type') ?? '')
+  )
+    return
+
+  const body = new Uint8Array(await res.arrayBuffer())
+  const headers = new Headers(res.headers)
+  headers.append('vary', 'Accept-Encoding')
+  if (c.req.method === 'GET' && !headers.has('etag') && headers.get('cache-control') !== 'no-store')
+    headers.set('etag', validator(body))
+  const tag = headers.get('etag')
+  if (tag && matches(c.req.header('if-none-match'), tag)) {
+    c.res = new Response(null, { status: 304, headers })
+    return
+  }
+  const encoding = body.length >= smallest ? chosenEncoding(c.req.header('accept-encoding') ?? '') : null
+  if (encoding) headers.set('content-encoding', encoding)
+  headers.delete('content-length')
+  c.res = undefined
+  c.res = new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status: 200, headers })
+})
+
+function validator(body: Uint8Array) {
+  return `W/"${createHash('sha1').update(body).digest('base64url')}"`
+}
+
+function matches(given: string | undefined, tag: string) {
+  return given?.split(',').some((each) => each.trim() === tag || each.trim() === '*') ?? false
+}
+
+/** The best encoding that the browser names without refusing it (`;q=0`). */
+export function chosenEncoding(accepted: string): Encoding | null {
+  const offered = accepted.split(',').map((part) => part.trim().toLowerCase().split(';'))
+  const allowed = offered.filter(([, quality]) => !/^\s*q=0(\.0+)?$/.test(quality ?? '')).map(([name]) => name)
+  const order: Encoding[] = ['zstd', 'br', 'gzip']
+  return order.find((encoding) => allowed.includes(encoding)) ?? null
+}

@@ -1,0 +1,31 @@
+type ParamName<pattern extends string> = pattern extends `${string}:${infer name}/${infer rest}`
+  ? name | ParamName<`/${rest}`>
+  : pattern extends `${string}:${infer name}`
+    ? name
+    : never
+
+export interface Url<pattern extends string> {
+  readonly pattern: pattern
+  href(params: Record<ParamName<pattern>, string>, query?: Record<string, string | undefined>): string
+}
+
+/** Names URLs once, so that links, redirects, forms and tests cannot drift from the routes. */
+export function urls<const patterns extends Record<string, string>>(patterns: patterns) {
+  return Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, url(pattern)])) as {
+    // Object.fromEntries forgets the keys; they are those of `patterns`.
+    [name in keyof patterns]: Url<patterns[name]>
+  }
+}
+
+function url(pattern: string) {
+  return {
+    pattern,
+    href: (params: Record<string, string>, query: Record<string, string | undefined> = {}) =>
+      pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')) + search(query),
+  }
+}
+
+function search(query: Record<string, string | undefined>) {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length ? `?${new URLSearchParams(given)}` : ''
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import pino, { type Logger } from 'pino'
+import build from 'pino-roll'
+import { makeFolder } from './database/embedded/places.ts'
+
+/** A file a day under the data folder, the oldest removed after `days`; nothing that names a person is ever written to it. */
+export async function openLog(dataFolder: string, days: number): Promise<Logger> {
+  const folder = makeFolder(join(dataFolder, 'logs'))
+  const stream = await build({
+    file: join(folder, 'server'),
+    frequency: 'daily',
+    dateFormat: 'yyyy-MM-dd',
+    extension: '.log',
+    limit: { count: days, removeOtherLogFiles: true },
+  })
+  return pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime }, stream)
+}

@@ -1,0 +1,12 @@
+declare module 'pino-roll' {
+  import type { SonicBoom } from 'sonic-boom'
+
+  interface Options {
+    file: string
+    frequency: 'daily' | 'hourly'
+    dateFormat: string
+    extension: string
+    limit: { count: number; removeOtherLogFiles: boolean }
+  }
+  export default function build(options: Options): Promise<SonicBoom>
+}

@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx'
+import type { LentDatabase } from '../database/database.ts'
+import type { Person, World } from '../http/context.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { Job } from '../jobs/jobs.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** What a module adds to the parts that no module owns. Every part is optional; one socket a part. */
+export interface Contributions {
+  module: string
+  navigation?: NavigationEntry[]
+  /** Parts of the home page, best first; each is one section of HTML. */
+  home?(visit: Visit): Promise<HomePart[]>
+  sitemap?(db: LentDatabase): Promise<SitemapEntry[]>
+  /** What this module keeps about a person, for her download. */
+  personalExport?(db: LentDatabase, person: PersonKey): Promise<Record<string, unknown>>
+  /** Erases free text, documents and device identifiers of a person, inside the transaction that ends her account. */
+  erase?(transaction: LentDatabase, person: PersonKey, wishes: ErasureWishes): Promise<void>
+  /** What a visitor did here before signing in, in her words ('2 lessons of …'); empty when nothing. */
+  unclaimed?(db: LentDatabase, actorId: string, locale: Locale): Promise<string[]>
+  /** Joins a visitor's work to the person who said that it was hers. */
+  claim?(transaction: LentDatabase, claim: { from: string; to: string }): Promise<void>
+  /** Sentences said once on the page after something was done, by key (`sayNext`). */
+  said?: Record<string, Record<Locale, string>>
+  /** Routes that take more than an ordinary form's 256 kB: the pattern and the most bytes. */
+  largeForms?: { pattern: string; bytes: number }[]
+  commands?: Command[]
+  jobs?: Job[]
+  /** Runs at each start, after the migrations: facts and content that ship with the product. */
+  load?(world: World): Promise<void>
+  /** Lines that the server prints once it listens: a link that only the operator may see. */
+  greeting?(world: World): Promise<string[]>
+  /** What the operator has not filled in, or should mend: one sentence each. */
+  findings?(db: LentDatabase, settings: Settings): Promise<string[]>
+}
+
+export interface NavigationEntry {
+  place: 'main' | 'account' | 'notices'
+  order: number
+  href(locale: Locale): string
+  text: Record<Locale, string>
+  /** Shown only to whom this holds for; everyone when absent. */
+  visibleTo?(person: Person | null): boolean
+}
+
+export interface Visit {
+  db: LentDatabase
+  locale: Locale
+  person: Person | null
+  actorId: string | null
+  now: Date
+}
+
+export interface HomePart {
+  order: number
+  section: Child
+}
+
+export interface SitemapEntry {
+  /** Address in one language. */
+  href(locale: Locale): string
+  updatedAt: Date | null
+}
+
+export interface PersonKey {
+  id: string
+  actorId: string
+}
+
+export interface ErasureWishes {
+  keepCertificates: boolean
+}
+
+/** A command of `npm run conecta -- …`; a refusal is thrown as an OperatorProblem. */
+export interface Command {
+  /** Two words or one: 'course import'. */
+  name: string
+  /** What follows the name: 'FOLDER|ZIP [--publish]'. */
+  usage: string
+  summary: string
+  run(world: World, words: string[]): Promise<void>
+}

@@ -1,0 +1,11 @@
+import type { PageContext } from '#kernel/http/context.ts'
+import { isLocale } from '#kernel/i18n/locales.ts'
+import { HomePage } from './page.tsx'
+
+export async function showHome(c: PageContext<never, '/:locale'>) {
+  if (!isLocale(c.req.param('locale'))) return await c.notFound()
+  const { contributions, shell } = c.var
+  const parts = await Promise.all(contributions.map(({ home }) => home?.(c.var) ?? []))
+  const sections = parts.flat().toSorted((a, b) => a.order - b.order)
+  return c.html(<HomePage shell={shell} sections={sections.map(({ section }) => section)} />)
+}

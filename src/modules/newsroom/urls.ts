@@ -1,0 +1,9 @@
+import { urls } from '#kernel/http/url-patterns.ts'
+
+export const newsroomUrls = urls({
+  home: '/:locale',
+  components: '/:locale/newsroom/components',
+  privacy: '/:locale/newsroom/notices/privacy',
+  terms: '/:locale/newsroom/notices/terms',
+  accessibility: '/:locale/newsroom/notices/accessibility',
+})

@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import { saidBefore } from './kernel/http/flash.ts'
+import type { AnyRequest } from './kernel/http/context.ts'
+import { locales } from './kernel/i18n/locales.ts'
+import type { Shell } from './kernel/i18n/shell.ts'
+import type { NavigationEntry } from './kernel/sockets/module.ts'
+import { messages } from './ui/messages/messages.ts'
+
+type RequestContext = Context<AnyRequest>
+
+const languageNames = { es: 'Español', en: 'English', pt: 'Português' }
+
+/** What surrounds the page of this request: made of what every module contributes. */
+export function shellOf(c: RequestContext): Shell {
+  const { locale, settings, assets, person } = c.var
+  const path = pathAfterLocale(c)
+  return {
+    locale,
+    path,
+    origin: settings.origin,
+    person: person ? { name: person.name } : null,
+    styles: (key) => {
+      const { css, source } = assets.styles(key)
+      c.var.styleSources.add(source)
+      return css
+    },
+    script: assets.script,
+    manifest: assets.href('manifest.webmanifest'),
+    words: wordsOf(c),
+    nav: entries(c, 'main').map(({ href, text }) => ({
+      href: href(locale),
+      text: text[locale],
+      current: c.req.path === href(locale),
+    })),
+    account: entries(c, 'account').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
+    help: { href: `/${locale}/guidance/help` },
+    languages: locales.map((each) => ({ locale: each, href: `/${each}${path}`, name: languageNames[each] })),
+    notices: entries(c, 'notices').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
+    notice: noticeOf(c),
+    flagged: settings.DEMO ? messages[locale].demo : undefined,
+  }
+}
+
+function pathAfterLocale(c: RequestContext) {
+  const { pathname, search } = new URL(c.req.url)
+  const [, first, ...rest] = pathname.split('/')
+  return first === c.var.locale && rest.length ? `/${rest.join('/')}${search}` : search
+}
+
+function wordsOf(c: RequestContext) {
+  const { locale, settings } = c.var
+  const say = messages[locale]
+  const footer = [
+    { text: say.licence },
+    ...(settings.OPERATOR_NAME ? [{ text: say.operator(settings.OPERATOR_NAME) }] : []),
+  ]
+  return { ...say, helpPromise: say.helpPromise(settings.HELP_NAME ?? say.helpTeam, settings.HELP_DAYS ?? 5), footer }
+}
+
+function entries(c: RequestContext, place: NavigationEntry['place']) {
+  return c.var.contributions
+    .flatMap(({ navigation = [] }) => navigation)
+    .filter((entry) => entry.place === place && (entry.visibleTo?.(c.var.person) ?? true))
+    .toSorted((a, b) => a.order - b.order)
+}
+
+function noticeOf(c: RequestContext) {
+  const key = saidBefore(c)
+  if (!key) return null
+  const sentences = c.var.contributions.find(({ said }) => said?.[key])?.said?.[key]
+  return sentences?.[c.var.locale] ?? null
+}

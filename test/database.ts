@@ -1,0 +1,37 @@
+import { after } from 'node:test'
+import pg from 'pg'
+import type { LentDatabase } from '#kernel/database/database.ts'
+import { connection } from '#kernel/database/embedded/postgres.ts'
+import { connect, type Connections } from '#kernel/database/pool.ts'
+import { startTestDatabase } from './database-server.ts'
+
+/** A database of this test file's own, with every migration and no rows; dropped when the file ends. */
+export async function emptyConnections(): Promise<Connections> {
+  const socketFolder = process.env['TEST_DATABASE'] ?? (await ownServer())
+  const name = `t${process.pid}_${Math.random().toString(36).slice(2, 10)}`
+  await administer(socketFolder, `create database ${name} template conecta`)
+  const connections = connect({ ...connection(socketFolder, name), max: 8 })
+  after(async () => {
+    await connections.close()
+    await administer(socketFolder, `drop database if exists ${name} with (force)`)
+  })
+  return connections
+}
+
+export async function emptyDatabase(): Promise<LentDatabase> {
+  return (await emptyConnections()).db
+}
+
+/** Where one test file is run by itself, there is no server yet. */
+async function ownServer() {
+  const server = await startTestDatabase()
+  after(() => server.stop())
+  return server.socketFolder
+}
+
+async function administer(socketFolder: string, statement: string) {
+  const client = new pg.Client(connection(socketFolder, 'postgres'))
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}

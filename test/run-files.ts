@@ -1,0 +1,41 @@
+import { cpus } from 'node:os'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+
+/** Runs the test files, two at a time, printing what fails; journeys in the browser come last, one at a time. */
+export async function runFiles(files: string[]): Promise<{ passed: number; failed: number }> {
+  const journeys = files.filter((file) => file.includes('end-to-end'))
+  const others = files.filter((file) => !file.includes('end-to-end'))
+  const first = await runSome(others, Math.max(2, cpus().length))
+  const second = await runSome(journeys, 1)
+  return { passed: first.passed + second.passed, failed: first.failed + second.failed }
+}
+
+async function runSome(files: string[], concurrency: number) {
+  const counts = { passed: 0, failed: 0 }
+  if (!files.length) return counts
+  const stream = run({ files, concurrency, execArgv: ['--import', 'tsx'], timeout: 300_000 })
+  stream.on('test:pass', (event) => {
+    if (isTest(event)) counts.passed++
+  })
+  stream.on('test:fail', (event) => {
+    if (isTest(event)) counts.failed++
+  })
+  const report = stream.compose(new spec())
+  for await (const chunk of report) process.stdout.write(String(chunk))
+  return counts
+}
+
+// A suite and a file pass when their tests do: counting them too would count twice. A file that breaks has no test to say so.
+function isTest({
+  details,
+  nesting,
+  name,
+}: {
+  details: { type?: string | undefined; error?: unknown }
+  nesting: number
+  name: string
+}) {
+  if (details.type === 'suite') return false
+  return !(nesting === 0 && /\.test\.tsx?$/.test(name)) || Boolean(details.error)
+}

@@ -8,11 +8,12 @@ import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
+import { learning } from './modules/learning/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
 import { beginRequest, frame } from './request.ts'
 
-const modules = [newsroom] as const
+const modules = [learning, newsroom] as const
 
 export const contributions = modules.map((module) => module.contributions)
 
@@ -25,6 +26,6 @@ export function createApp(world: World) {
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
-  for (const module of modules) app.route('/', module.routes)
+  app.route('/', learning.routes).route('/', newsroom.routes)
   return app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
 }

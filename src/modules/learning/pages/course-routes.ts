@@ -1,0 +1,5 @@
+import { Hono } from 'hono'
+import type { RequestWorld } from '#kernel/http/context.ts'
+import type { LearningTables } from '../tables.ts'
+
+export const courseRoutes = new Hono<RequestWorld<LearningTables>>()

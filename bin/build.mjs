@@ -77,7 +77,7 @@ async function buildBrowser(esbuild) {
     splitting: true,
     minify: true,
     format: 'esm',
-    target: ['chrome80', 'firefox90', 'safari14'],
+    target: ['chrome80', 'firefox90', 'safari15'],
     metafile: true,
     logLevel: 'error',
     plugins: [elementRegistry(elements)],
@@ -137,7 +137,7 @@ async function minified(esbuild, paths, files) {
   const { code } = await esbuild.transform(css, {
     loader: 'css',
     minify: true,
-    target: ['chrome80', 'firefox90', 'safari14'],
+    target: ['chrome80', 'firefox90', 'safari15'],
   })
   return code.trim().replace(/\/static\/([\w./-]+)/g, (whole, name) => files[name] ?? whole)
 }

@@ -5,13 +5,28 @@ import { connection } from '#kernel/database/embedded/postgres.ts'
 import { connect, type Connections } from '#kernel/database/pool.ts'
 import { startTestDatabase } from './database-server.ts'
 
+// Registered where the file is loaded, so that it runs when the whole file ends, whoever asked for a database and when.
+const atEnd: (() => Promise<void>)[] = []
+after(async () => {
+  for (const end of atEnd.toReversed()) await end()
+})
+
 /** A database of this test file's own, with every migration and no rows; dropped when the file ends. */
 export async function emptyConnections(): Promise<Connections> {
-  const socketFolder = process.env['TEST_DATABASE'] ?? (await ownServer())
+  return await connectionsFrom('conecta')
+}
+
+/** A database without even the migrations, as a restore finds it. */
+export async function bareConnections(): Promise<Connections> {
+  return await connectionsFrom('template0')
+}
+
+async function connectionsFrom(template: string): Promise<Connections> {
+  const socketFolder = process.env['TEST_DATABASE'] ?? (await (ownServer ??= startOwnServer()))
   const name = `t${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-  await administer(socketFolder, `create database ${name} template conecta`)
+  await administer(socketFolder, `create database ${name} template ${template}`)
   const connections = connect({ ...connection(socketFolder, name), max: 8 })
-  after(async () => {
+  atEnd.push(async () => {
     await connections.close()
     await administer(socketFolder, `drop database if exists ${name} with (force)`)
   })
@@ -23,9 +38,11 @@ export async function emptyDatabase(): Promise<LentDatabase> {
 }
 
 /** Where one test file is run by itself, there is no server yet. */
-async function ownServer() {
+let ownServer: Promise<string> | undefined
+
+async function startOwnServer() {
   const server = await startTestDatabase()
-  after(() => server.stop())
+  atEnd.unshift(() => server.stop())
   return server.socketFolder
 }
 

@@ -13,11 +13,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/ñ/g, '\u0001')
     .replace(apostrophes, "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\u0001/g, 'ñ')
+    .replace(/[^ñ]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^\p{L}\p{N}'ñ]+/gu, ' ')
     .trim()
 }

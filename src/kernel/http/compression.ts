@@ -17,38 +17,47 @@ type Encoding = keyof typeof encoders
 /** Gives every finished text a validator, answers 304 when the browser has it already, and compresses the rest as it accepts. */
 export const compression = createMiddleware(async (c, next) => {
   await next()
-  const { res } = c
-  if (
-    !res.body ||
-    res.status !== 200 ||
-    res.headers.has('content-encoding') ||
-    !compressible.test(res.headers.get('content-type') ?? '')
-  )
-    return
+  if (!isFinishedText(c.res)) return
 
-  const body = new Uint8Array(await res.arrayBuffer())
-  const headers = new Headers(res.headers)
+  const body = new Uint8Array(await c.res.arrayBuffer())
+  const headers = new Headers(c.res.headers)
   headers.append('vary', 'Accept-Encoding')
   if (c.req.method === 'GET' && !headers.has('etag') && headers.get('cache-control') !== 'no-store')
     headers.set('etag', validator(body))
-  const tag = headers.get('etag')
-  if (tag && matches(c.req.header('if-none-match'), tag)) {
-    c.res = new Response(null, { status: 304, headers })
-    return
-  }
-  const encoding = body.length >= smallest ? chosenEncoding(c.req.header('accept-encoding') ?? '') : null
+  const answer = matches(c.req.header('if-none-match'), headers.get('etag'))
+    ? notModified(headers)
+    : encoded(body, headers, c.req.header('accept-encoding'))
+  // Hono merges the headers of a response into the next one that is set, unless it is taken away first.
+  c.res = undefined
+  c.res = answer
+})
+
+function isFinishedText({ body, status, headers }: Response) {
+  return (
+    body !== null &&
+    status === 200 &&
+    !headers.has('content-encoding') &&
+    compressible.test(headers.get('content-type') ?? '')
+  )
+}
+
+function notModified(headers: Headers) {
+  return new Response(null, { status: 304, headers })
+}
+
+function encoded(body: Uint8Array<ArrayBuffer>, headers: Headers, accepted = '') {
+  const encoding = body.length >= smallest ? chosenEncoding(accepted) : null
   if (encoding) headers.set('content-encoding', encoding)
   headers.delete('content-length')
-  c.res = undefined
-  c.res = new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status: 200, headers })
-})
+  return new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status: 200, headers })
+}
 
 function validator(body: Uint8Array) {
   return `W/"${createHash('sha1').update(body).digest('base64url')}"`
 }
 
-function matches(given: string | undefined, tag: string) {
-  return given?.split(',').some((each) => each.trim() === tag || each.trim() === '*') ?? false
+function matches(given: string | undefined, tag: string | null) {
+  return (tag !== null && given?.split(',').some((each) => each.trim() === tag || each.trim() === '*')) || false
 }
 
 /** The best encoding that the browser names without refusing it (`;q=0`). */

@@ -1,0 +1,59 @@
+import { contributions, createApp } from './app.tsx'
+import { backupCommands } from './kernel/commands/backup-commands.ts'
+import type { Console, PlaceCommand } from './kernel/commands/commands.ts'
+import { doctor } from './kernel/commands/doctor.ts'
+import { joinDatabase } from './kernel/database/open.ts'
+import { prepareDatabase } from './kernel/database/prepare.ts'
+import { OperatorProblem } from './kernel/problem.ts'
+import { runProcess, say } from './kernel/process.ts'
+import { readSettings } from './kernel/settings/settings.ts'
+import { makeWorld } from './kernel/world.ts'
+
+const routes: PlaceCommand = {
+  name: 'routes',
+  usage: 'routes',
+  summary: 'lists every address that the site answers',
+  run: listRoutes,
+}
+
+const moduleCommands = contributions
+  .flatMap(({ commands = [] }) => commands)
+  .map(({ run, ...command }): PlaceCommand => ({
+    ...command,
+    run: async ({ connections, world }, words) => {
+      await prepareDatabase(connections)
+      await run(await world(), words)
+    },
+  }))
+const commands = [...moduleCommands, ...backupCommands, doctor, routes]
+
+await runProcess(async () => {
+  const words = process.argv.slice(2)
+  const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
+  if (!command) throw new OperatorProblem(usage())
+
+  const settings = readSettings(process.env)
+  const connections = await joinDatabase(settings)
+  try {
+    await command.run(consoleOn(settings, connections), words.slice(command.name.split(' ').length))
+  } finally {
+    await connections.close()
+  }
+  process.exit()
+})
+
+function consoleOn(settings: Console['settings'], connections: Console['connections']): Console {
+  let made: ReturnType<Console['world']> | undefined
+  return { settings, connections, world: () => (made ??= makeWorld(settings, connections, contributions)) }
+}
+
+async function listRoutes({ world }: Console) {
+  const { routes: all } = createApp(await world())
+  const lines = all.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method.padEnd(6)} ${path}`)
+  for (const line of new Set(lines)) say(line)
+}
+
+function usage() {
+  const lines = commands.map(({ usage: words, summary }) => `  npm run conecta -- ${words}\n      ${summary}`)
+  return `Write one of these:\n${lines.join('\n')}`
+}

@@ -1,0 +1,54 @@
+import { statfs } from 'node:fs/promises'
+import { appliedMigrations, SqlFiles } from '../database/migrate.ts'
+import { migrationsFolder } from '../database/prepare.ts'
+import { say } from '../process.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Console, PlaceCommand } from './commands.ts'
+
+export const doctor: PlaceCommand = {
+  name: 'doctor',
+  usage: 'doctor',
+  summary: 'says what is missing or should be mended',
+  run: examine,
+}
+
+const leastFree = 2_000_000_000
+
+async function examine({ settings, connections, world }: Console) {
+  const findings = [
+    ...(await migrationFindings(connections.db)),
+    ...(await diskFindings(settings)),
+    ...operatorFindings(settings),
+  ]
+  for (const { findings: more } of (await world()).contributions)
+    findings.push(...((await more?.(connections.db, settings)) ?? []))
+  for (const finding of findings) say(`- ${finding}`)
+  say(findings.length ? `${findings.length} things to look at.` : 'Nothing to mend.')
+  if (findings.length) process.exitCode = 1
+}
+
+async function migrationFindings(db: Console['connections']['db']) {
+  const have = await appliedMigrations(db)
+  const waiting = (await new SqlFiles(migrationsFolder).names()).filter((name) => !have.includes(name))
+  return waiting.length ? [`${waiting.length} migrations wait: run npm run conecta -- upgrade.`] : []
+}
+
+async function diskFindings({ DATA_DIR }: Settings) {
+  const { bavail, bsize } = await statfs(DATA_DIR)
+  return bavail * bsize < leastFree
+    ? [`Only ${Math.round((bavail * bsize) / 1e6)} MB are free where DATA_DIR lies.`]
+    : []
+}
+
+function operatorFindings(settings: Settings) {
+  const asked = {
+    OPERATOR_NAME: 'who runs this site (the privacy notice names the controller)',
+    OPERATOR_ADDRESS: 'the postal address of who runs it',
+    OPERATOR_MAIL: 'where people write to exercise their rights',
+    OPERATOR_COUNTRY: 'whose data protection law applies',
+    HELP_NAME: 'who answers those who ask for help',
+    HELP_DAYS: 'within how many working days',
+  } as const
+  const names = Object.keys(asked) as (keyof typeof asked)[]
+  return names.filter((name) => settings[name] === undefined).map((name) => `${name} is not set: ${asked[name]}.`)
+}

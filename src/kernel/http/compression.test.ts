@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { zstdDecompressSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { chosenEncoding, compression } from './compression.ts'
+
+const page = `<p>${'hilo '.repeat(400)}</p>`
+const app = new Hono()
+  .use(compression)
+  .get('/', (c) => c.html(page))
+  .get('/private', (c) => (c.header('cache-control', 'no-store'), c.html(page)))
+
+describe('compression', () => {
+  it('takes the best that the browser offers', () => {
+    assert.equal(chosenEncoding('gzip, deflate, br, zstd'), 'zstd')
+    assert.equal(chosenEncoding('gzip, br'), 'br')
+    assert.equal(chosenEncoding('gzip;q=0.5, br;q=0'), 'gzip')
+    assert.equal(chosenEncoding('identity'), null)
+  })
+
+  it('sends the same page, smaller', async () => {
+    const response = await app.request('/', { headers: { 'accept-encoding': 'zstd' } })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    assert.equal(response.headers.get('content-encoding'), 'zstd')
+    assert.equal(String(zstdDecompressSync(bytes)), page)
+    assert.ok(bytes.length < page.length / 4)
+  })
+
+  it('answers 304 to a browser that has the page already', async () => {
+    const tag = (await app.request('/')).headers.get('etag') ?? ''
+    const again = await app.request('/', { headers: { 'if-none-match': tag } })
+    assert.equal(again.status, 304)
+    assert.equal(await again.text(), '')
+  })
+
+  it('gives no validator to what must not be kept', async () =>
+    assert.equal((await app.request('/private')).headers.get('etag'), null))
+})

@@ -13,23 +13,29 @@ export function Band({ of, place = '' }: BandProps) {
   const { dye, height } = weave(of)
   return (
     <svg class={`band band--${dye}`} width="100%" height={height * cell.height} aria-hidden="true">
-      <Cloth of={of} place={place} />
+      <Threads of={of} place={place} />
       <rect width="100%" height="100%" fill={`url(#${patternId(of, place)})`} />
     </svg>
   )
 }
 
-/** The pattern alone, for an svg of the classes `band band--<dye>`. */
-export function Cloth({ of, place }: { of: string; place: string }) {
+interface ThreadsProps {
+  of: string
+  place: string
+  /** Size of a float: 1 is 3 by 2 pixels. */
+  scale?: number | undefined
+}
+
+/** The pattern alone, for a shape that is filled with it inside the classes `band band--<dye>`. */
+export function Threads({ of, place, scale = 1 }: ThreadsProps) {
   const { width, height, figure } = weave(of)
-  const scale = `scale(${cell.width} ${cell.height})`
   return (
     <pattern
       id={patternId(of, place)}
       width={width}
       height={height}
       patternUnits="userSpaceOnUse"
-      patternTransform={scale}
+      patternTransform={`scale(${cell.width * scale} ${cell.height * scale})`}
     >
       <path class="band__ground" d={`M${width / 2} 0v${height}`} stroke-width={width} stroke-dasharray=".94 .06" />
       <path class="band__figure" d={figure} stroke-width=".8" />

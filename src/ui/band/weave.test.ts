@@ -24,6 +24,13 @@ describe('weave', () => {
     assert.equal(new Set(keys.map((key) => weave(key).dye + weave(key).figure)).size, keys.length)
   })
 
+  it('gives each country its own dye, and neighbours different ones', () => {
+    const dyesOf = (keys: string[]) => keys.map((key) => weave(key).dye)
+    assert.equal(new Set(dyesOf(['CL', 'CO', 'MX', 'PE'])).size, 4)
+    const sectors = dyesOf(['publishing', 'music', 'performing-arts', 'audiovisual', 'heritage', 'other-trades'])
+    assert.ok(sectors.every((dye, at) => dye !== sectors[at - 1]))
+  })
+
   it('stays within a few hundred bytes', () => {
     for (let n = 0; n < 300; n++) assert.ok(weave(`course-${n}`).figure.length < 900, `course-${n}`)
   })

@@ -1,4 +1,4 @@
-export const dyes = ['anil', 'grana', 'retama', 'chilca', 'ink'] as const
+export const dyes = ['anil', 'grana', 'retama', 'chilca'] as const
 export type Dye = (typeof dyes)[number]
 
 export interface Weave {
@@ -30,7 +30,12 @@ const figures: readonly Figure[] = [
   (x, y, end) => steps(x, y) === 0 || steps(x, y) === 2 || steps(x, y) >= end / 2,
 ]
 const repeats = [8, 10, 12] as const
+const selvedges = ['####', '## #', '##  '] as const
 const reach = 4
+
+// Found by search: with this start the four countries have four dyes, and no sector or course of the first programme
+// stands beside one of its own dye. Another value reweaves every band.
+const dyebath = 0x22a77e
 
 /** The band of a key: the same key is woven the same way everywhere, for good. */
 export function weave(key: string): Weave {
@@ -39,23 +44,30 @@ export function weave(key: string): Weave {
   const end = pick(repeats)
   const dye = pick(dyes)
   const turned = pick([false, true])
-  const rows = Array.from({ length: 2 * reach + 1 }, (_, row) =>
+  const drawn = Array.from({ length: 2 * reach + 1 }, (_, row) =>
     Array.from({ length: 2 * end }, (_, cell) => lifted(cell - end, row - reach, end) !== turned),
   )
+  const rows = pale(drawn) ? drawn.map((row) => row.map((cell) => !cell)) : drawn
   const width = 2 * end
   const height = rows.length + 4
-  const selvedge = `M0 .5h${width}M0 ${height - 0.5}h${width}`
-  return { dye, width, height, figure: selvedge + rows.map((row, at) => floats(row, at + 2.5)).join('') }
+  const edge = pick(selvedges).repeat(width / 4)
+  const woven = rows.map((row, at) => floats(row.map((cell) => (cell ? '#' : ' ')).join(''), at + 2.5))
+  return { dye, width, height, figure: [floats(edge, 0.5), ...woven, floats(edge, height - 0.5)].join('') }
 }
 
-function floats(row: readonly boolean[], y: number) {
-  const text = row.map((cell) => (cell ? '#' : ' ')).join('')
-  return [...text.matchAll(/#+/g)].map((run) => `M${run.index} ${y}h${run[0].length}`).join('')
+// The dye carries the band: where more than half of it would show undyed thread, the two change places.
+function pale(rows: readonly boolean[][]) {
+  const cells = rows.flat()
+  return cells.filter(Boolean).length > cells.length * 0.55
+}
+
+function floats(row: string, y: number) {
+  return [...row.matchAll(/#+/g)].map((run) => `M${run.index} ${y}h${run[0].length}`).join('')
 }
 
 // FNV-1a, then MurmurHash3's finisher so that near keys fall far apart.
 function choices(key: string) {
-  let seed = 0x811c9dc5
+  let seed = dyebath
   for (const letter of key.normalize('NFC')) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   seed = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b)
   seed = Math.imul(seed ^ (seed >>> 13), 0xc2b2ae35)

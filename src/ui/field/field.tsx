@@ -82,7 +82,7 @@ export function NumberField({ id, label, hint, error, name, value, unit, whole, 
 
 interface PasswordFieldProps extends FieldFrame {
   name?: string | undefined
-  autocomplete: 'current-password' | 'new-password'
+  autocomplete: 'current-password' | 'new-password' | 'off'
   required?: boolean | undefined
 }
 

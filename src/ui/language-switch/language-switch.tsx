@@ -8,7 +8,7 @@ interface LanguageListProps {
 
 export function LanguageSwitch({ label, ...list }: LanguageListProps & { label: string }) {
   return (
-    <details class="language-switch">
+    <details class="language-switch" name="header">
       <summary class="language-switch__toggle">
         <span class="visually-hidden">{label}: </span>
         {list.current.toUpperCase()}

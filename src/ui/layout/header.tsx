@@ -6,6 +6,7 @@ export function Header({ shell }: { shell: Shell }) {
   const { words } = shell
   return (
     <header class="layout__header">
+      {shell.flagged ? <p class="layout__flag">{shell.flagged}</p> : null}
       <div class="layout__bar">
         <a class="layout__home" href={`/${shell.locale}`} aria-label={words.home}>
           <Mark />
@@ -20,7 +21,7 @@ export function Header({ shell }: { shell: Shell }) {
         <nav class="layout__account" aria-label={words.account}>
           <Account shell={shell} />
         </nav>
-        <details class="layout__menu">
+        <details class="layout__menu" name="header">
           <summary class="layout__toggle">{words.menu}</summary>
           <div class="layout__drawer">
             <nav aria-label={words.mainNav}>

@@ -23,7 +23,6 @@ export function Layout({ band = 'conecta', children, ...head }: LayoutProps) {
           <a class="layout__skip" href="#main">
             {shell.words.skip}
           </a>
-          {shell.flagged ? <p class="layout__flag">{shell.flagged}</p> : null}
           <Header shell={shell} />
           <Band of={band} place="page" />
           <main class="layout__main" id="main" tabindex={-1}>

@@ -1,4 +1,4 @@
-import { Cloth } from '#ui/band/band.tsx'
+import { Threads } from '#ui/band/band.tsx'
 import { patternId, weave } from '#ui/band/weave.ts'
 
 interface ProgressProps {
@@ -28,8 +28,8 @@ export function Progress({ label, done, of, text, band, place = 'progress' }: Pr
         aria-valuetext={text}
       >
         <svg class={`band band--${dye}`} width="100%" height={height * 2} aria-hidden="true">
-          <Cloth of={band} place={place} />
-          <line class="progress__warp" x1="0" x2="100%" y1={height} y2={height} stroke-width={height * 2} />
+          <Threads of={band} place={place} />
+          <line class="progress__warp" x1="50%" x2="50%" y1="0" y2="100%" stroke-width="150%" />
           <rect width={`${woven}%`} height="100%" fill={`url(#${patternId(band, place)})`} />
           <rect class="progress__fell" x={`${woven}%`} width="3" height="100%" />
         </svg>

@@ -1,0 +1,41 @@
+import type { Child } from 'hono/jsx'
+import { Band } from '#ui/band/band.tsx'
+
+interface CardProps {
+  href: string
+  title: string
+  /** Level of its heading: one below the section that holds it. */
+  heading?: 2 | 3 | undefined
+  /** Key of its band. */
+  band: string
+  summary?: string | undefined
+  /** Facts, tags, progress. */
+  children?: Child
+}
+
+export function Card({ href, title, heading = 2, band, summary, children }: CardProps) {
+  const Heading = heading === 2 ? 'h2' : 'h3'
+  return (
+    <article class="card">
+      <Band of={band} place="card" />
+      <Heading class="card__title">
+        <a class="card__link" href={href}>
+          {title}
+        </a>
+      </Heading>
+      {summary ? <p>{summary}</p> : null}
+      {children}
+    </article>
+  )
+}
+
+/** Cards side by side where there is room. */
+export function Cards({ children }: { children: Child[] }) {
+  return (
+    <ul class="card__shelf">
+      {children.map((card) => (
+        <li>{card}</li>
+      ))}
+    </ul>
+  )
+}

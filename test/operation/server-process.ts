@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+
+export interface Started {
+  child: ChildProcess
+  origin: string
+  said(): string
+  /** Ends with the exit status. */
+  ended: Promise<number | null>
+}
+
+const running = new Set<ChildProcess>()
+after(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** A data folder that an ordinary user could reach, since PostgreSQL may run as one. */
+export function dataFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'conecta-operation-'))
+}
+
+/** Starts the built server as `npm start` does, on settings of its own. */
+export async function startServer(settings: Record<string, string>): Promise<Started> {
+  const port = settings['PORT'] ?? String(await freePort())
+  return launch('bin/main.mjs', [], { ...settings, PORT: port })
+}
+
+export function runCommand(words: string[], settings: Record<string, string>): Started {
+  return launch('bin/conecta.mjs', words, settings)
+}
+
+function launch(script: string, words: string[], settings: Record<string, string>): Started {
+  const child = spawn(process.execPath, [script, ...words], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  let text = ''
+  child.stdout.on('data', (chunk) => (text += chunk))
+  child.stderr.on('data', (chunk) => (text += chunk))
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('close', (status) => (running.delete(child), resolve(status))),
+  )
+  return { child, origin: `http://localhost:${settings['PORT']}`, said: () => text, ended }
+}
+
+/** Resolves when the server has said that it listens, or fails with what it said instead. */
+export async function listening({ child, said, ended }: Started): Promise<void> {
+  const heard = new Promise<void>((resolve) => {
+    const look = () => /is at http/.test(said()) && resolve()
+    child.stdout?.on('data', look)
+    look()
+  })
+  const early = ended.then((status) => {
+    throw new Error(`the server ended with ${status}: ${said()}`)
+  })
+  await Promise.race([heard, early])
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -21,6 +21,7 @@ export interface LearningTables {
     state: 'draft' | 'published' | 'withdrawn'
     content: Json<unknown>
     digest: string
+    compiler: number
     imported_at: Date
     imported_by: string | null
     published_at: Date | null
@@ -38,8 +39,24 @@ export interface LearningTables {
     course: string
     language: string
     title: string
+    summary: string
     words: string
     spelling: string
+  }
+  course_entry: {
+    course: string
+    version: string
+    status: 'open' | 'announced'
+    level: string
+    hours: number
+    sectors: string[]
+    languages: string[]
+    kilobytes: Json<Record<string, number>>
+  }
+  shipped_content: {
+    path: string
+    stamp: string
+    loaded_at: Date
   }
   learning_event: {
     id: string
@@ -69,7 +86,7 @@ export interface LearningTables {
     actor_id: string
     kind: 'cost-sheet' | 'open-answer'
     course: string
-    activity: string
+    activity: string | null
     content: Json<unknown>
     created_at: Date
     updated_at: Date

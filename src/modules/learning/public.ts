@@ -1,0 +1,1 @@
+export { courseVersion, currentVersion } from './queries/courses.ts'

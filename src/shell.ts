@@ -51,7 +51,7 @@ function wordsOf(c: RequestContext) {
   const { locale, settings } = c.var
   const say = messages[locale]
   const footer = [
-    { text: say.licence },
+    { text: say.licence, href: settings.SOURCE_URL },
     ...(settings.OPERATOR_NAME ? [{ text: say.operator(settings.OPERATOR_NAME) }] : []),
   ]
   return { ...say, helpPromise: say.helpPromise(settings.HELP_NAME ?? say.helpTeam, settings.HELP_DAYS ?? 5), footer }

@@ -46,6 +46,7 @@ function operatorFindings(settings: Settings) {
     OPERATOR_ADDRESS: 'the postal address of who runs it',
     OPERATOR_MAIL: 'where people write to exercise their rights',
     OPERATOR_COUNTRY: 'whose data protection law applies',
+    SOURCE_URL: 'where the source of this version can be had (the AGPL asks for it)',
     HELP_NAME: 'who answers those who ask for help',
     HELP_DAYS: 'within how many working days',
   } as const

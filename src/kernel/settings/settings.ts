@@ -39,6 +39,7 @@ const schema = z.object({
   OPERATOR_ADDRESS: line,
   OPERATOR_MAIL: line,
   OPERATOR_COUNTRY: z.enum(['CL', 'CO', 'MX', 'PE'], { error: 'must be CL, CO, MX or PE' }).optional(),
+  SOURCE_URL: address('https:').optional(),
   HELP_NAME: line,
   HELP_DAYS: whole(1, 60).optional(),
 })

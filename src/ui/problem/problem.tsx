@@ -1,3 +1,4 @@
+import { ButtonLink } from '#ui/button/button.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import type { Shell } from '#ui/layout/shell.ts'
 import type { en } from '#ui/messages/en.ts'
@@ -22,9 +23,9 @@ export function Problem({ shell, name, why, reference }: ProblemProps) {
     <Layout shell={shell} title={title} robots="noindex">
       <h1>{title}</h1>
       <p>{why ?? what}</p>
-      {reference ? <p class="problem__reference">{say.reference(reference)}</p> : null}
+      {reference ? <p class="muted">{say.reference(reference)}</p> : null}
       <p>
-        <a href={`/${shell.locale}`}>{next}</a>
+        <ButtonLink href={`/${shell.locale}`}>{next}</ButtonLink>
       </p>
     </Layout>
   )

@@ -108,12 +108,15 @@ export interface LearningTables {
     version: string
     language: string
     name: string | null
+    name_consent: string | null
+    name_consented_at: Date | null
     hours: number
     country: string | null
     sector: string | null
     completed_at: Date
     issued_at: Date
     withdrawn_at: Date | null
+    withdrawn_by: 'office' | 'holder' | null
     withdrawal_reason: string | null
   }
 }

@@ -19,9 +19,13 @@ export const learningUrls = urls({
 
   certificate: '/:locale/learning/courses/:course/certificate',
   certificatePdf: '/:locale/learning/certificates/:certificate/pdf',
+  certificateName: '/:locale/learning/courses/:course/certificate/name',
+  record: '/:locale/learning/record',
   check: '/c/:code',
+  codes: '/:locale/learning/certificates',
   checkedCertificate: '/:locale/learning/certificates/:code',
   withdrawal: '/:locale/learning/certificates/:code/withdrawal',
+  reinstatement: '/:locale/learning/certificates/:code/reinstatement',
   figures: '/:locale/learning/figures',
   figuresCsv: '/:locale/learning/figures/csv',
 

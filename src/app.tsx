@@ -8,12 +8,13 @@ import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
+import { accounts } from './modules/accounts/module.ts'
 import { learning } from './modules/learning/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
 import { beginRequest, frame } from './request.ts'
 
-const modules = [learning, newsroom] as const
+const modules = [accounts, learning, newsroom] as const
 
 export const contributions = modules.map((module) => module.contributions)
 
@@ -22,10 +23,10 @@ export function createApp(world: World) {
     .use(beginRequest(world), requestLog, securityHeaders)
     .route('/', health)
     .route('/', serveAssets)
-    .use(compression, localeOfAddress, frame)
+    .use(compression, localeOfAddress, accounts.session, frame)
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
-  app.route('/', learning.routes).route('/', newsroom.routes)
+  app.route('/', accounts.routes).route('/', learning.routes).route('/', newsroom.routes)
   return app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
 }

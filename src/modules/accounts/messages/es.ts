@@ -1,0 +1,6 @@
+import { es as account } from './account/es.ts'
+import { es as administration } from './administration/es.ts'
+import { es as entry } from './entry/es.ts'
+import { es as letters } from './letter/es.ts'
+
+export const es = { ...administration, ...entry, account, letters }

@@ -1,0 +1,33 @@
+import type { TranslationOf } from '#kernel/i18n/locales.ts'
+import type { en } from './en.ts'
+
+export const pt: TranslationOf<typeof en> = {
+  greeting: (name) => (name ? `Olá, ${name}:` : 'Olá:'),
+  closing: 'Se você não pediu isto, não precisa fazer nada: sem o link ninguém entra. CONECTA Pacífico',
+  'email-confirmation': {
+    subject: 'Confirme seu e-mail no CONECTA Pacífico',
+    lines: [
+      'Alguém criou uma conta no CONECTA Pacífico com este e-mail. Se foi você, abra este link para confirmar. Ele serve durante um dia.',
+    ],
+    button: 'Confirmar meu e-mail',
+  },
+  'password-reset': {
+    subject: 'Escolha outra senha no CONECTA Pacífico',
+    lines: ['Abra este link para escolher outra senha. Ele serve uma vez só, durante uma hora.'],
+    button: 'Escolher outra senha',
+  },
+  'already-registered': {
+    subject: 'Você já tem uma conta no CONECTA Pacífico',
+    lines: [
+      'Alguém tentou criar uma conta com este e-mail, e você já tem uma. Se foi você, entre ou peça lá um link por e-mail.',
+    ],
+    button: 'Entrar',
+  },
+  'mail-link': {
+    subject: 'Seu link para entrar no CONECTA Pacífico',
+    lines: [
+      'Abra este link para entrar. Ele serve uma vez só, durante meia hora. Não repasse: quem tem o link entra na sua conta.',
+    ],
+    button: 'Entrar',
+  },
+}

@@ -1,0 +1,6 @@
+import { pt as account } from './account/pt.ts'
+import { pt as administration } from './administration/pt.ts'
+import { pt as entry } from './entry/pt.ts'
+import { pt as letters } from './letter/pt.ts'
+
+export const pt = { ...administration, ...entry, account, letters }

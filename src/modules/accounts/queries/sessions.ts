@@ -1,0 +1,36 @@
+import { CompiledQuery } from 'kysely'
+import type { Database } from '#kernel/database/database.ts'
+import type { Grant } from '#kernel/http/context.ts'
+import type { Country } from '../rules/places.ts'
+import type { AccountsTables } from '../tables.ts'
+
+export interface CurrentSession {
+  id: string
+  personId: string
+  name: string
+  actorId: string
+  country: Country | null
+  roles: Grant[]
+  /** Last used so long ago that the use is worth writing down. */
+  stale: boolean
+}
+
+// One statement, written out so that nothing is compiled on the way of every request; the pool gives it a name.
+const current = `
+  select session.id, person.id as "personId", person.name, person.actor_id as "actorId", person.country,
+    session.updated_at < now() - interval '1 hour' as stale,
+    coalesce((
+      select json_agg(json_build_object('role', role, 'country', country))
+      from role_grant where person_id = person.id and revoked_at is null
+    ), '[]') as roles
+  from session join person on person.id = session.person_id
+  where session.token = $1 and session.expires_at > now()`
+
+export async function findCurrentSession(db: Database<AccountsTables>, token: string) {
+  const { rows } = await db.executeQuery<CurrentSession>(CompiledQuery.raw(current, [token]))
+  return rows[0] ?? null
+}
+
+export async function touchSession(db: Database<AccountsTables>, id: string, expiresAt: Date) {
+  await db.updateTable('session').set({ updated_at: new Date(), expires_at: expiresAt }).where('id', '=', id).execute()
+}

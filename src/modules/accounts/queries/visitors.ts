@@ -1,0 +1,24 @@
+import type { Database } from '#kernel/database/database.ts'
+import type { AccountsTables } from '../tables.ts'
+
+export async function findVisitor(db: Database<AccountsTables>, tokenDigest: string) {
+  const visitor = await db
+    .selectFrom('visitor')
+    .select('actor_id')
+    .where('token_digest', '=', tokenDigest)
+    .executeTakeFirst()
+  return visitor?.actor_id ?? null
+}
+
+export async function insertVisitor(db: Database<AccountsTables>, visitor: { tokenDigest: string; at: Date }) {
+  const { actor_id } = await db
+    .insertInto('visitor')
+    .values({ token_digest: visitor.tokenDigest, created_at: visitor.at })
+    .returning('actor_id')
+    .executeTakeFirstOrThrow()
+  return actor_id
+}
+
+export async function deleteVisitor(db: Database<AccountsTables>, actorId: string) {
+  await db.deleteFrom('visitor').where('actor_id', '=', actorId).execute()
+}

@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Context } from 'hono'
+import { own } from '#kernel/database/database.ts'
+import type { RequestWorld } from '#kernel/http/context.ts'
+import { cookieNames } from '../auth/session-cookie.ts'
+import { findVisitor, insertVisitor } from '../queries/visitors.ts'
+import type { AccountsTables } from '../tables.ts'
+
+/** A visitor's work waits so long to be claimed. */
+export const visitorDays = 180
+
+/** The actor of this request; begins a visitor, known by a cookie only, where there is none yet. Call it when something is answered, not when it is read. */
+export async function ensureActor<tables, pattern extends string>(
+  c: Context<RequestWorld<tables>, pattern>,
+): Promise<string> {
+  const { actorId, db, now, settings } = c.var
+  if (actorId) return actorId
+  const token = randomBytes(32).toString('base64url')
+  const made = await insertVisitor(own<AccountsTables>(db), { tokenDigest: digestOf(token), at: now })
+  setCookie(c, cookieNames(settings).visitor, token, {
+    ...cookie(settings.secure),
+    maxAge: visitorDays * 24 * 3600,
+  })
+  c.set('actorId', made)
+  return made
+}
+
+/** Actor of the visitor that this browser's cookie names, whoever is signed in. */
+export async function visitorActor<tables, pattern extends string>(
+  c: Context<RequestWorld<tables>, pattern>,
+): Promise<string | null> {
+  const token = getCookie(c, cookieNames(c.var.settings).visitor)
+  return token ? await findVisitor(own<AccountsTables>(c.var.db), digestOf(token)) : null
+}
+
+export function forgetVisitor<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>) {
+  deleteCookie(c, cookieNames(c.var.settings).visitor, cookie(c.var.settings.secure))
+}
+
+function cookie(secure: boolean) {
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
+}
+
+function digestOf(token: string) {
+  return createHash('sha256').update(token).digest('hex')
+}

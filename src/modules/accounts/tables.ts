@@ -1,0 +1,104 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Sector } from './rules/profile.ts'
+import type { Country } from './rules/places.ts'
+import type { Purpose } from './rules/consents.ts'
+import type { GrantableRole } from './rules/permissions.ts'
+
+type WithDefault<type> = ColumnType<type, type | undefined, type>
+
+export interface AccountsTables {
+  person: {
+    id: Generated<string>
+    actor_id: Generated<string>
+    name: string
+    email: string
+    email_verified: Generated<boolean>
+    image: WithDefault<string | null>
+    languages: WithDefault<string[]>
+    country: WithDefault<Country | null>
+    territory: WithDefault<string | null>
+    sector: WithDefault<Sector | null>
+    visitor_actor_id: WithDefault<string | null>
+    created_at: Generated<Date>
+    updated_at: Generated<Date>
+  }
+  session: {
+    id: Generated<string>
+    person_id: string
+    token: string
+    user_agent: WithDefault<string | null>
+    ip_address: WithDefault<string | null>
+    expires_at: Date
+    created_at: Generated<Date>
+    updated_at: Generated<Date>
+  }
+  credential: {
+    id: Generated<string>
+    person_id: string
+    account_id: string
+    provider_id: string
+    password: string | null
+  }
+  verification: { id: Generated<string>; identifier: string; value: string; expires_at: Date }
+  passkey: {
+    id: Generated<string>
+    person_id: string
+    name: string | null
+    credential_id: string
+    public_key: string
+    counter: number
+    device_type: string
+    backed_up: boolean
+    aaguid: string | null
+    created_at: Generated<Date>
+  }
+  visitor: { id: Generated<string>; token_digest: string; actor_id: Generated<string>; created_at: Date }
+  consent: {
+    id: Generated<string>
+    person_id: string
+    purpose: Purpose
+    given_at: Date
+    withdrawn_at: WithDefault<Date | null>
+  }
+  role_grant: {
+    id: Generated<string>
+    person_id: string
+    role: GrantableRole
+    country: WithDefault<Country | null>
+    reason: string
+    granted_by: WithDefault<string | null>
+    granted_at: Date
+    revoked_by: WithDefault<string | null>
+    revoked_at: WithDefault<Date | null>
+  }
+  mail: {
+    id: Generated<string>
+    recipient: string
+    kind: string
+    locale: string
+    subject: string
+    text: string
+    html: string
+    created_at: Date
+    sent_at: Date | null
+    attempts: Generated<number>
+    error: string | null
+  }
+  operator_link: {
+    id: Generated<string>
+    purpose: 'first-administrator' | 'mailbox'
+    token_digest: string
+    expires_at: Date
+  }
+  /** Written by the kernel for every module; read here, by administrators. */
+  audit: {
+    id: Generated<string>
+    at: Date
+    person_id: string | null
+    module: string
+    event: string
+    subject: string
+    country: string | null
+    detail: Record<string, string | number | boolean | null>
+  }
+}

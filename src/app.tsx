@@ -9,12 +9,13 @@ import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
 import { accounts } from './modules/accounts/module.ts'
+import { guidance } from './modules/guidance/module.ts'
 import { learning } from './modules/learning/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
 import { beginRequest, frame } from './request.ts'
 
-const modules = [accounts, learning, newsroom] as const
+const modules = [accounts, learning, newsroom, guidance] as const
 
 export const contributions = modules.map((module) => module.contributions)
 
@@ -27,6 +28,6 @@ export function createApp(world: World) {
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
-  app.route('/', accounts.routes).route('/', learning.routes).route('/', newsroom.routes)
+  app.route('/', accounts.routes).route('/', learning.routes).route('/', newsroom.routes).route('/', guidance.routes)
   return app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
 }

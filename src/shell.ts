@@ -3,6 +3,7 @@ import { saidBefore } from './kernel/http/flash.ts'
 import type { AnyRequest } from './kernel/http/context.ts'
 import { locales } from './kernel/i18n/locales.ts'
 import type { Shell } from './kernel/i18n/shell.ts'
+import { usualHelpDays } from './kernel/settings/settings.ts'
 import type { NavigationEntry } from './kernel/sockets/module.ts'
 import { messages } from './ui/messages/messages.ts'
 
@@ -33,12 +34,21 @@ export function shellOf(c: RequestContext): Shell {
       current: c.req.path === href(locale),
     })),
     account: entries(c, 'account').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
-    help: { href: `/${locale}/guidance/help` },
+    help: { href: helpAddress(c) },
     languages: locales.map((each) => ({ locale: each, href: `/${each}${path}`, name: languageNames[each] })),
     notices: entries(c, 'notices').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
     notice: noticeOf(c),
     flagged: settings.DEMO ? messages[locale].demo : undefined,
   }
+}
+
+/** Help, with the page that the visitor is on, so that whoever answers knows it. */
+function helpAddress(c: RequestContext) {
+  const help = `/${c.var.locale}/guidance/help`
+  const from = pathAfterLocale(c).split('?')[0] ?? ''
+  return from === '' || from.startsWith('/guidance/')
+    ? help
+    : `${help}?from=${encodeURIComponent(`/${c.var.locale}${from}`)}`
 }
 
 function pathAfterLocale(c: RequestContext) {
@@ -54,7 +64,11 @@ function wordsOf(c: RequestContext) {
     { text: say.licence, href: settings.SOURCE_URL },
     ...(settings.OPERATOR_NAME ? [{ text: say.operator(settings.OPERATOR_NAME) }] : []),
   ]
-  return { ...say, helpPromise: say.helpPromise(settings.HELP_NAME ?? say.helpTeam, settings.HELP_DAYS ?? 5), footer }
+  return {
+    ...say,
+    helpPromise: say.helpPromise(settings.HELP_NAME ?? say.helpTeam, settings.HELP_DAYS ?? usualHelpDays),
+    footer,
+  }
 }
 
 function entries(c: RequestContext, place: NavigationEntry['place']) {

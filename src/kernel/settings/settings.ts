@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { OperatorProblem } from '../problem.ts'
 import { addressList } from './address-list.ts'
 
+/** Working days within which help is promised where HELP_DAYS says nothing. */
+export const usualHelpDays = 5
+
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((text) => text === '1')
 const line = z.string().trim().max(200).optional()
 const whole = (from: number, to: number) =>
@@ -40,6 +43,7 @@ const schema = z.object({
   OPERATOR_MAIL: line,
   OPERATOR_COUNTRY: z.enum(['CL', 'CO', 'MX', 'PE'], { error: 'must be CL, CO, MX or PE' }).optional(),
   SOURCE_URL: address('https:').optional(),
+  OPERATOR_STATEMENT: z.string().trim().max(600).optional(),
   HELP_NAME: line,
   HELP_DAYS: whole(1, 60).optional(),
 })

@@ -16,6 +16,8 @@ export interface Contributions {
   personalExport?(db: LentDatabase, person: PersonKey): Promise<Record<string, unknown>>
   /** Erases free text, documents and device identifiers of a person, inside the transaction that ends her account. */
   erase?(transaction: LentDatabase, person: PersonKey, wishes: ErasureWishes): Promise<void>
+  /** Stops showing what a person no longer agrees to show, inside the transaction that records it; purposes are those of accounts. */
+  consentWithdrawn?(transaction: LentDatabase, person: PersonKey, purpose: string): Promise<void>
   /** What a visitor did here before signing in, in her words ('2 lessons of …'); empty when nothing. */
   unclaimed?(db: LentDatabase, actorId: string, locale: Locale): Promise<string[]>
   /** Joins a visitor's work to the person who said that it was hers. */
@@ -30,6 +32,10 @@ export interface Contributions {
   load?(world: World): Promise<void>
   /** Lines that the server prints once it listens: a link that only the operator may see. */
   greeting?(world: World): Promise<string[]>
+  /** Runs when a server ends, once it takes no more requests: writes down what still waits in memory. */
+  stop?(world: World): Promise<void>
+  /** What this module keeps about people, for the privacy notice. */
+  kept?: KeptRecord[]
   /** What the operator has not filled in, or should mend: one sentence each. */
   findings?(db: LentDatabase, settings: Settings): Promise<string[]>
 }
@@ -41,6 +47,15 @@ export interface NavigationEntry {
   text: Record<Locale, string>
   /** Shown only to whom this holds for; everyone when absent. */
   visibleTo?(person: Person | null): boolean
+}
+
+export interface KeptRecord {
+  order: number
+  what: Record<Locale, string>
+  /** Purpose. */
+  why: Record<Locale, string>
+  /** How long, or until what. */
+  until: Record<Locale, string>
 }
 
 export interface Visit {

@@ -26,6 +26,7 @@ await runProcess(async () => {
         (closed) => (server.close(closed), 'closeIdleConnections' in server && server.closeIdleConnections()),
       )
       await jobs?.stop()
+      for (const { stop } of contributions) await stop?.(world)
       await connections.close()
     })
   } catch (problem) {

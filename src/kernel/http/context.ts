@@ -15,6 +15,8 @@ export interface Person {
   /** Under this opaque identifier the person's learning events are kept; erasing the person cuts the link. */
   actorId: string
   country: string | null
+  /** One of the six groups of trades (Santiago Declaration, 2020); null where the person has not said. */
+  sector: string | null
   /** IANA zone in which dates are written for this person. */
   zone: string
   roles: readonly Grant[]

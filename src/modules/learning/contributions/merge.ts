@@ -11,6 +11,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     largeForms: list(({ largeForms }) => largeForms),
     commands: list(({ commands }) => commands),
     jobs: list(({ jobs }) => jobs),
+    kept: list(({ kept }) => kept),
     said: Object.assign({}, ...parts.map(({ said }) => said)),
     home: async (visit) => await inTurn(parts, (part) => part.home?.(visit)),
     sitemap: async (db) => await inTurn(parts, (part) => part.sitemap?.(db)),
@@ -28,7 +29,9 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
 function runs(parts: readonly Part[]) {
   return {
     erase: async (...given) => void (await inTurn(parts, (part) => part.erase?.(...given))),
+    consentWithdrawn: async (...given) => void (await inTurn(parts, (part) => part.consentWithdrawn?.(...given))),
     claim: async (...given) => void (await inTurn(parts, (part) => part.claim?.(...given))),
+    stop: async (...given) => void (await inTurn(parts, (part) => part.stop?.(...given))),
     load: async (...given) => void (await inTurn(parts, (part) => part.load?.(...given))),
   } satisfies Part
 }

@@ -149,6 +149,16 @@ export const en = {
     account: 'You are learning without an account. Create one to keep your progress and to get certificates.',
     signUp: 'Create my account',
   },
+  kept: {
+    what: 'Your certificates: course, dates, code, and your name if you choose to show it.',
+    why: 'So that anyone to whom you give the code can check that you finished the course.',
+    until: 'For as long as the platform runs. If you delete your account you choose whether they stay checkable.',
+  },
+  keptVisits: {
+    what: 'How many times the pages of a course were opened, by month, language and country of the account, without knowing by whom.',
+    why: 'For the figures that the ministries of culture read.',
+    until: 'For as long as the platform runs: these counts say nothing about any person.',
+  },
   paper: {
     title: 'Certificate',
     unnamed: 'The person who carries this certificate',

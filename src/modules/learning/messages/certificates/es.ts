@@ -148,6 +148,16 @@ export const es: TranslationOf<typeof en> = {
     account: 'Estás aprendiendo sin cuenta. Crea una para conservar tu avance y obtener certificados.',
     signUp: 'Crear mi cuenta',
   },
+  kept: {
+    what: 'Tus certificados: curso, fechas, código y tu nombre, si eliges mostrarlo.',
+    why: 'Para que cualquier persona a quien le das el código compruebe que terminaste el curso.',
+    until: 'Mientras funcione la plataforma. Si borras tu cuenta, eliges si se pueden seguir comprobando.',
+  },
+  keptVisits: {
+    what: 'Cuántas veces se abrieron las páginas de un curso, por mes, idioma y país de la cuenta, sin saber quién fue.',
+    why: 'Para las cifras que leen los ministerios de cultura.',
+    until: 'Mientras funcione la plataforma: estas cuentas no dicen nada de ninguna persona.',
+  },
   paper: {
     title: 'Certificado',
     unnamed: 'La persona que lleva este certificado',

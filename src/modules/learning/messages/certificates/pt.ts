@@ -148,6 +148,16 @@ export const pt: TranslationOf<typeof en> = {
     account: 'Você está aprendendo sem conta. Crie uma para guardar o seu avanço e obter certificados.',
     signUp: 'Criar minha conta',
   },
+  kept: {
+    what: 'Os seus certificados: curso, datas, código e o seu nome, se você escolher mostrá-lo.',
+    why: 'Para que qualquer pessoa a quem você der o código verifique que você concluiu o curso.',
+    until: 'Enquanto a plataforma funcionar. Se você apagar a conta, escolhe se eles continuam verificáveis.',
+  },
+  keptVisits: {
+    what: 'Quantas vezes as páginas de um curso foram abertas, por mês, idioma e país da conta, sem saber por quem.',
+    why: 'Para os números que os ministérios da cultura leem.',
+    until: 'Enquanto a plataforma funcionar: essas contagens não dizem nada sobre nenhuma pessoa.',
+  },
   paper: {
     title: 'Certificado',
     unnamed: 'A pessoa que leva este certificado',

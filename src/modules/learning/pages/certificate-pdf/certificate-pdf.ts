@@ -212,15 +212,12 @@ function drawQr(pdf: Pdf, parent: PDFKit.PDFStructureElement, { address, alt }: 
 
 function writeLink(pdf: Pdf, parent: PDFKit.PDFStructureElement, link: { text: string; address: string; y: number }) {
   const draw = () =>
-    void pdf
-      .font(fontFor('strong', link.text), 13.5)
-      .fillColor(anil)
-      .text(link.text, column.right, link.y, {
-        width: column.rightWidth,
-        link: link.address,
-        underline: true,
-        features,
-      })
+    void pdf.font(fontFor('strong', link.text), 13.5).fillColor(anil).text(link.text, column.right, link.y, {
+      width: column.rightWidth,
+      link: link.address,
+      underline: true,
+      features,
+    })
   const paragraph = pdf.struct('P')
   parent.add(paragraph)
   paragraph.add(pdf.struct('Link', { alt: link.address }, draw))

@@ -1,0 +1,87 @@
+import { stringify } from 'csv-stringify/sync'
+import { formatInstant } from '#kernel/dates.ts'
+import type { PageContext } from '#kernel/http/context.ts'
+import type { Locale } from '#kernel/i18n/locales.ts'
+import { may, refuse } from '#modules/accounts/public.ts'
+import { messages } from '../../messages/figures/messages.ts'
+import { currentVersion } from '../../queries/courses.ts'
+import { countFigures, firstYear, listCountedCourses } from '../../queries/figures.ts'
+import { type Dimension, figuresOf, measures } from '../../rules/figures.ts'
+import { shownLanguage } from '../../rules/shown-language.ts'
+import type { LearningTables } from '../../tables.ts'
+import { learningUrls } from '../../urls.ts'
+import { askFigures, filterText, settle } from './ask-figures.ts'
+import { fixedKeys, type Key } from './keys.ts'
+import { FiguresPage } from './page.tsx'
+
+type FiguresContext = PageContext<
+  LearningTables,
+  typeof learningUrls.figures.pattern | typeof learningUrls.figuresCsv.pattern
+>
+
+export async function showFigures(c: FiguresContext) {
+  const { person, shell, locale, now, db } = c.var
+  if (!may(person, 'figures.read')) return await refuse(c, 'figures.read')
+  const answer = await answerOf(c)
+  const { year, by, measure, only } = answer.question
+  const query = { year: String(year), by, measure, only: filterText(only) }
+  const since = Math.min((await firstYear(db)) ?? year, year, now.getUTCFullYear())
+  c.header('cache-control', 'private, no-cache')
+  return c.html(
+    <FiguresPage
+      shell={shell}
+      {...answer}
+      years={Array.from({ length: now.getUTCFullYear() - since + 1 }, (_, ago) => now.getUTCFullYear() - ago)}
+      counted={formatInstant(now, locale, person?.zone ?? 'UTC')}
+      csv={learningUrls.figuresCsv.href({ locale }, query)}
+    />,
+  )
+}
+
+/** The same figures for a spreadsheet: a row a key, a column a measure, and the word 'withheld' where a count is. */
+export async function showFiguresCsv(c: FiguresContext) {
+  const { person, locale, now } = c.var
+  if (!may(person, 'figures.read')) return await refuse(c, 'figures.read')
+  const { question, figures, keys } = await answerOf(c)
+  const { year, by, only } = question
+  const labels = new Map(keys[by].map(({ key, label }) => [key, label]))
+  const place = { year, filter: only ? filterText(only) : '', dimension: by }
+  const rows = [
+    ...figures.rows.map(({ key, values }) => ({ ...place, key, label: labels.get(key) ?? key, values })),
+    { ...place, key: 'total', label: messages[locale].total, values: figures.total },
+  ].map(({ values, ...row }) => ({
+    ...row,
+    ...Object.fromEntries(measures.map((measure) => [measure, values[measure] ?? 'withheld'])),
+    counted_at: now.toISOString(),
+    source: 'CONECTA Pacífico',
+  }))
+  return c.body(stringify(rows, { header: true, bom: true, escape_formulas: true }), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${messages[locale].file}-${year}-${by}.csv"`,
+    'cache-control': 'private, no-store',
+  })
+}
+
+async function answerOf(c: FiguresContext) {
+  const { db, now, person, locale } = c.var
+  const asked = askFigures(c.req.query(), { person, now })
+  const keys = await keysOf(db, locale, asked.year)
+  const question = settle(asked, keys)
+  const { year, by, only } = question
+  const counts = await countFigures(db, { year, rows: by, columns: only?.dimension ?? null })
+  const filter = only && { keys: keys[only.dimension].map(({ key }) => key), key: only.key }
+  return { question, keys, figures: figuresOf({ counts, rows: keys[by].map(({ key }) => key), filter }) }
+}
+
+async function keysOf(
+  db: FiguresContext['var']['db'],
+  locale: Locale,
+  year: number,
+): Promise<Record<Dimension, Key[]>> {
+  const slugs = await listCountedCourses(db)
+  const course = slugs.map(async (slug) => {
+    const current = await currentVersion(db, slug)
+    return { key: slug, label: current?.title[shownLanguage(current.languages, locale)] ?? slug }
+  })
+  return { ...fixedKeys(locale, year), course: await Promise.all(course) }
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '#kernel/i18n/locales.ts'
+import { messages } from '../../messages/figures/messages.ts'
+import { sectors } from '../../package/vocabulary.ts'
+import type { Dimension } from '../../rules/figures.ts'
+
+/** A value of a dimension and how it is called. */
+export interface Key {
+  key: string
+  label: string
+}
+
+/** Every value of the dimensions that stay the same, whether anything happened or not: a row that is missing would say that nothing did. */
+export function fixedKeys(locale: Locale, year: number): Record<Exclude<Dimension, 'course'>, Key[]> {
+  const say = messages[locale]
+  const regions = new Intl.DisplayNames([locale], { type: 'region' })
+  const tongues = new Intl.DisplayNames([locale], { type: 'language' })
+  const unstated = { key: 'ZZ', label: say.unstated }
+  return {
+    month: monthsOf(year, locale),
+    country: [...['CL', 'CO', 'MX', 'PE'].map((key) => ({ key, label: regions.of(key) ?? key })), unstated],
+    sector: [...sectors.map((key) => ({ key, label: say.sectors[key] })), unstated],
+    language: [
+      ...['es', 'en', 'pt'].map((key) => ({ key, label: tongues.of(key) ?? key })),
+      { key: 'other', label: say.other },
+    ],
+  }
+}
+
+function monthsOf(year: number, locale: Locale): Key[] {
+  const named = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => ({
+    key: `${year}-${String(month + 1).padStart(2, '0')}`,
+    label: named.format(new Date(Date.UTC(year, month))),
+  }))
+}

@@ -30,10 +30,11 @@ export function Card({ href, title, heading = 2, band, summary, children }: Card
 }
 
 /** Cards side by side where there is room. */
-export function Cards({ children }: { children: Child[] }) {
+export function Cards({ children }: { children: Child | Child[] }) {
+  // A list of one card arrives as the card itself.
   return (
     <ul class="card__shelf">
-      {children.map((card) => (
+      {[children].flat().map((card) => (
         <li>{card}</li>
       ))}
     </ul>

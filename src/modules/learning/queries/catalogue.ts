@@ -76,6 +76,13 @@ export async function findNearestCourse(db: Db, typed: string, locale: Locale) {
   return rows[0] ?? null
 }
 
+/** Every language of which the catalogue has a course. */
+export async function listLanguages(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ language: string }>`
+    select distinct unnest(languages) as language from course_entry order by language`.execute(db)
+  return rows.map(({ language }) => language)
+}
+
 async function list(db: Db, { locale, filter, after, most }: Wish, matches: RawBuilder<unknown> | null) {
   const key = sql`later, rank, title ${collations[locale]}, slug`
   const { rows } = await sql<CatalogueCourse & { total: number }>`

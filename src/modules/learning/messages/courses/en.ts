@@ -1,0 +1,118 @@
+import { plural } from '#kernel/i18n/plural.ts'
+import type {
+  ImportRefusal,
+  PublicationRefusal,
+  VersionState,
+  VersionWithdrawalRefusal,
+} from '../../rules/publication.ts'
+import { editor } from './editor.en.ts'
+
+export const en = {
+  navigation: { courses: 'Courses', editor: 'Edit courses' },
+  sectors: {
+    publishing: 'Publishing',
+    music: 'Music',
+    'performing-arts': 'Performing arts',
+    audiovisual: 'Audiovisual',
+    heritage: 'Cultural heritage',
+    'other-trades': 'Other cultural and creative trades',
+  },
+  levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
+  statuses: { open: 'Open', announced: 'Announced' },
+  states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' } satisfies Record<VersionState, string>,
+  hours: (count: number, written: string) => plural('en', count, { one: '1 hour', other: `${written} hours` }),
+  lessons: (count: number) => plural('en', count, { one: '1 lesson', other: `${count} lessons` }),
+  minutes: (count: number) => `${count} min`,
+  shownIn: (language: string) => `Shown in ${language}: it is not in English yet.`,
+  facts: {
+    hours: 'Length',
+    level: 'Level',
+    lessons: 'Lessons',
+    weight: 'Weight',
+    sectors: 'For',
+    languages: 'Languages',
+    authors: 'By',
+    licence: 'Licence',
+    version: 'Version',
+    programme: 'Programme',
+    text: 'Text',
+    figures: 'Figures',
+    audio: 'Audio',
+    video: 'Video (only if you ask for it)',
+  },
+  catalogue: {
+    title: 'Courses',
+    description:
+      'Courses for those who live from culture: what each one teaches, how long it takes and how many kilobytes it weighs.',
+    lead: 'Short lessons that open on any phone. You need no account to begin.',
+    search: 'What do you want to learn?',
+    button: 'Search',
+    filters: 'Choose by trade, level or language',
+    any: 'All',
+    filter: {
+      sector: 'Trade',
+      level: 'Level',
+      language: 'Language',
+      programme: 'Programme',
+      state: 'Open or announced',
+    },
+    count: (count: number) => plural('en', count, { one: '1 course', other: `${count} courses` }),
+    countFor: (count: number, typed: string) =>
+      plural('en', count, { one: `1 course for “${typed}”`, other: `${count} courses for “${typed}”` }),
+    near: (typed: string) => `Nothing is called “${typed}”. This is what looks most like it.`,
+    empty: 'No course is like that yet',
+    nearest: 'The nearest one:',
+    all: 'See all courses',
+    announced: 'Announced: not open yet',
+    pages: 'More courses',
+    first: 'Back to the first',
+    next: 'More courses',
+  },
+  programme: {
+    label: 'Programme',
+    courses: 'The courses, in order',
+    place: (place: number, count: number) => `Course ${place} of ${count}`,
+  },
+  course: {
+    where: 'Where you are',
+    start: 'Start the first lesson',
+    goOn: 'Go on where I was',
+    certificate: 'See my certificate',
+    outcomes: 'What you will be able to do',
+    outline: 'The lessons',
+    about: 'About this course',
+    weigh: 'What it weighs on your phone',
+    progress: 'Your progress in the course',
+    done: (done: number, all: number) =>
+      `${done} of ${plural('en', all, { one: '1 lesson', other: `${all} lessons` })}`,
+    lessonDone: 'Done',
+    lessonHere: 'You are here',
+    newer: (version: string) =>
+      `There is a newer version of this course (${version}). You go on with the one you began, and lose nothing.`,
+    announced: 'This course is announced. It has no lessons yet.',
+    meanwhile: 'Meanwhile, begin with:',
+    withdrawn: 'This course is closed to newcomers. You can finish it, since you began it.',
+    share: 'Share this course',
+    whatsapp: 'Send by WhatsApp',
+  },
+  home: {
+    label: 'A course for you',
+    start: (weight: string) => `Start the first lesson (${weight})`,
+    course: 'What the course is like',
+    programme: (count: number) => `See the ${count} courses of the programme`,
+    all: 'See all courses',
+  },
+  refusals: {
+    'version-never-changes':
+      'This version is published already with other files, and a published version never changes. Give course.yaml a higher version and send the package again.',
+    'programme-unknown':
+      'course.yaml names a programme that this site does not have. Correct the name of the programme, or take that line out.',
+    'no-such-version': 'That version does not exist. Go back to the list of courses.',
+    'published-already': 'This version is published already.',
+    'withdrawn-for-good':
+      'This version was withdrawn and is not published again. Send the course with a higher version.',
+    'not-published': 'Only a published version can be withdrawn.',
+    'reason-missing': 'Write why you withdraw it: whoever asks will read it.',
+  } satisfies Record<ImportRefusal | PublicationRefusal | VersionWithdrawalRefusal, string>,
+  editor,
+}

@@ -1,0 +1,22 @@
+import type { PageContext } from '#kernel/http/context.ts'
+import { isLocale } from '#kernel/i18n/locales.ts'
+import { listLanguages } from '../../queries/catalogue.ts'
+import { listProgrammes } from '../../queries/programmes.ts'
+import { searchCourses } from '../../queries/search-courses.ts'
+import type { LearningTables } from '../../tables.ts'
+import type { learningUrls } from '../../urls.ts'
+import { CataloguePage } from './page.tsx'
+import { readCatalogueQuery } from './query.ts'
+
+export async function showCatalogue(c: PageContext<LearningTables, typeof learningUrls.catalogue.pattern>) {
+  if (!isLocale(c.req.param('locale'))) return await c.notFound()
+  const { db, locale, shell } = c.var
+  const query = readCatalogueQuery(c.req.query())
+  const { q, after, ...filter } = query
+  const [result, programmes, languages] = await Promise.all([
+    searchCourses(db, { locale, typed: q, filter, after }),
+    listProgrammes(db),
+    listLanguages(db),
+  ])
+  return c.html(<CataloguePage shell={shell} query={query} result={result} choices={{ programmes, languages }} />)
+}

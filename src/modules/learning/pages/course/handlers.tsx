@@ -1,0 +1,39 @@
+import type { PageContext } from '#kernel/http/context.ts'
+import { isLocale } from '#kernel/i18n/locales.ts'
+import { listCourses } from '../../queries/catalogue.ts'
+import { findStudy, progressOf } from '../../queries/study.ts'
+import { findProgramme } from '../../queries/programmes.ts'
+import type { LearningTables } from '../../tables.ts'
+import type { learningUrls } from '../../urls.ts'
+import { CoursePage } from './page.tsx'
+import { viewOf } from './view.ts'
+
+type CourseContext = PageContext<LearningTables, typeof learningUrls.course.pattern>
+
+export async function showCourse(c: CourseContext) {
+  const { db, locale, shell, actorId } = c.var
+  const study = isLocale(c.req.param('locale')) ? await findStudy(db, c.req.param('course'), actorId) : null
+  if (!study) return await c.notFound()
+  const { course } = study
+  const [progress, programme, meanwhile] = await Promise.all([
+    study.begun ? progressOf(db, actorId, course) : null,
+    course.programme === null ? null : findProgramme(db, course.programme),
+    course.status === 'announced' ? openCourse(c, course.programme) : null,
+  ])
+  return c.html(
+    <CoursePage
+      shell={shell}
+      view={viewOf({ ...study, progress, locale })}
+      programme={programme}
+      meanwhile={meanwhile}
+    />,
+  )
+}
+
+/** What can be begun today instead. */
+async function openCourse(c: CourseContext, programme: string | null) {
+  const { db, locale } = c.var
+  const filter = { state: 'open', programme: programme ?? undefined }
+  const { courses } = await listCourses(db, { locale, words: [], filter, most: 1 })
+  return courses[0] ?? null
+}

@@ -1,0 +1,73 @@
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
+import { Columns, Layout } from '#ui/layout/layout.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { Outline } from '#ui/outline/outline.tsx'
+import { messages } from '../../messages/courses/messages.ts'
+import type { CatalogueCourse } from '../../queries/catalogue.ts'
+import type { Programme } from '../../queries/programmes.ts'
+import { languageName } from '../../rules/language-name.ts'
+import { learningUrls } from '../../urls.ts'
+import { CourseAbout } from './about.tsx'
+import { CourseAction } from './action.tsx'
+import { outlineModules } from './outline-modules.ts'
+import { courseSchema } from './schema.ts'
+import type { CourseView } from './view.ts'
+
+interface CoursePageProps {
+  shell: Shell
+  view: CourseView
+  programme: Programme | null
+  /** Where the course is only announced: what can be begun. */
+  meanwhile: CatalogueCourse | null
+}
+
+export function CoursePage({ shell, view, programme, meanwhile }: CoursePageProps) {
+  const { locale } = shell
+  const { course, language, title, summary } = view
+  const say = messages[locale]
+  return (
+    <Layout
+      shell={shell}
+      title={title}
+      description={summary}
+      band={course.slug}
+      styles="learning/course"
+      schema={courseSchema(shell, view)}
+    >
+      <div class="stack stack--wide">
+        <Breadcrumb
+          label={say.course.where}
+          items={[{ href: learningUrls.catalogue.href({ locale }), text: say.navigation.courses }, { text: title }]}
+        />
+        <div class="stack">
+          <h1 lang={language}>{title}</h1>
+          <p class="lead" lang={language}>
+            {summary}
+          </p>
+          {language.split('-')[0] === locale ? null : <Notice>{say.shownIn(languageName(language, locale))}</Notice>}
+          {view.newer ? <Notice>{say.course.newer(view.newer)}</Notice> : null}
+          <CourseAction locale={locale} view={view} meanwhile={meanwhile} />
+        </div>
+        <Columns beside={<CourseAbout shell={shell} view={view} programme={programme} />}>
+          <section class="stack" aria-labelledby="outcomes">
+            <h2 id="outcomes">{say.course.outcomes}</h2>
+            <ul class="course__outcomes" lang={language}>
+              {(course.outcomes[language] ?? []).map((outcome) => (
+                <li>{outcome}</li>
+              ))}
+            </ul>
+          </section>
+          {course.modules.length ? (
+            <section class="stack" aria-labelledby="outline">
+              <h2 id="outline">{say.course.outline}</h2>
+              <div lang={language}>
+                <Outline modules={outlineModules(locale, view)} />
+              </div>
+            </section>
+          ) : null}
+        </Columns>
+      </div>
+    </Layout>
+  )
+}

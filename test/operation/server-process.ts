@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,13 +14,18 @@ export interface Started {
 }
 
 const running = new Set<ChildProcess>()
+const folders = new Set<string>()
 after(() => {
   for (const child of running) child.kill('SIGKILL')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
 /** A data folder that an ordinary user could reach, since PostgreSQL may run as one. */
 export function dataFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'conecta-operation-'))
+  const folder = mkdtempSync(join(tmpdir(), 'conecta-operation-'))
+  chmodSync(folder, 0o755)
+  folders.add(folder)
+  return folder
 }
 
 /** Starts the built server as `npm start` does, on settings of its own. */

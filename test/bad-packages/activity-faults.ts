@@ -37,6 +37,10 @@ export const activityFaults: BadPackage[] = [
     change: inChoice('text: "90", feedback: You weigh your wool.', 'text: "90"'),
     faults: [`${choice}:27 key-missing`],
   },
+  {
+    change: inChoice('text: "90", feedback: You', 'text: "90", feedback: Yes, well you'),
+    faults: [`${choice}:27 comma-splits-text`],
+  },
   { change: inChoice('text: "90"', 'text: 90'), faults: [`${choice}:27 value-wrong-kind`] },
   { change: add('{left} + {right}', '{left} + {right} + {extra}'), faults: [`${sums}:23 gap-without-key`] },
   { change: add('{left} + {right}', '{left} + {right} + {Extra}'), faults: [`${sums}:23 gap-without-key`] },

@@ -39,6 +39,7 @@ interface YamlFaults {
   'yaml-tag': Nothing
   'yaml-too-many-keys': { most: number }
   'key-unknown': { key: string; known: string }
+  'comma-splits-text': { text: string }
   'key-missing': { key: string }
   'value-empty': { key: string }
   'value-wrong-kind': { key: string; kind: ValueKind }

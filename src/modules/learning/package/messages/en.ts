@@ -54,6 +54,8 @@ const faults: FaultWords = {
   'yaml-too-many-keys': ({ most }) => `There are more than ${most} keys. Take out those that are not needed.`,
   'key-unknown': ({ key, known }) =>
     `The key “${key}” is not known here. Correct it or take it out; known keys: ${known}.`,
+  'comma-splits-text': ({ text }) =>
+    `“${text}” was read as a key, since a comma ends a text inside { }. Put the whole text in quotes.`,
   'key-missing': ({ key }) => `“${key}” is missing. Add it.`,
   'value-empty': ({ key }) => `“${key}” is empty. Write its value.`,
   'value-wrong-kind': ({ key, kind }) => `“${key}” must be ${kinds[kind]}.`,

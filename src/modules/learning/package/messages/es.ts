@@ -56,6 +56,8 @@ export const es: TranslationOf<typeof en> = {
     'yaml-too-many-keys': ({ most }) => `Hay más de ${most} claves. Quita las que no hacen falta.`,
     'key-unknown': ({ key, known }) =>
       `La clave «${key}» no se conoce aquí. Corrígela o quítala; se conocen: ${known}.`,
+    'comma-splits-text': ({ text }) =>
+      `«${text}» se leyó como una clave, porque dentro de { } una coma termina el texto. Pon todo el texto entre comillas.`,
     'key-missing': ({ key }) => `Falta «${key}». Agrégala.`,
     'value-empty': ({ key }) => `«${key}» está vacía. Escribe su valor.`,
     'value-wrong-kind': ({ key, kind }) => `«${key}» debe ser ${kinds[kind]}.`,

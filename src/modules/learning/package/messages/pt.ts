@@ -54,6 +54,8 @@ export const pt: TranslationOf<typeof en> = {
     'yaml-too-many-keys': ({ most }) => `Há mais de ${most} chaves. Retire as que não fazem falta.`,
     'key-unknown': ({ key, known }) =>
       `A chave “${key}” não é conhecida aqui. Corrija ou retire; conhecidas: ${known}.`,
+    'comma-splits-text': ({ text }) =>
+      `“${text}” foi lido como uma chave, porque dentro de { } uma vírgula termina o texto. Ponha o texto todo entre aspas.`,
     'key-missing': ({ key }) => `Falta “${key}”. Acrescente.`,
     'value-empty': ({ key }) => `“${key}” está vazia. Escreva o valor.`,
     'value-wrong-kind': ({ key, kind }) => `“${key}” deve ser ${kinds[kind]}.`,

@@ -44,9 +44,7 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
 function* issueFaults(issue: Issue, source: YamlSource, schema: z.ZodType): Generator<Fault> {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path).join(', ')
-    for (const key of issue.keys) {
-      yield fault(source.atKey(issue.path, key), 'key-unknown', { key: key.slice(0, 60), known })
-    }
+    for (const key of issue.keys) yield unknownKey(key, source.atKey(issue.path, key), known)
     return
   }
   const place = source.at(issue.path)
@@ -55,6 +53,14 @@ function* issueFaults(issue: Issue, source: YamlSource, schema: z.ZodType): Gene
   if (found === undefined && issue.path.length > 0) yield fault(place, 'key-missing', { key })
   else if (found === null) yield fault(place, 'value-empty', { key })
   else yield* valueFaults(issue, place, { key, found })
+}
+
+/** No key has a space; what has one is the rest of a text that a comma cut in two. */
+function unknownKey(key: string, place: Place, known: string): Fault {
+  const start = key.slice(0, 60)
+  return /\s/.test(key)
+    ? fault(place, 'comma-splits-text', { text: start })
+    : fault(place, 'key-unknown', { key: start, known })
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

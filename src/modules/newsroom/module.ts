@@ -1,14 +1,24 @@
 import { Hono } from 'hono'
 import type { RequestWorld } from '#kernel/http/context.ts'
-import type { Contributions } from '#kernel/sockets/module.ts'
+import { contributions } from './contributions.ts'
+import { showAbout } from './pages/about/handlers.tsx'
+import { showAccessibility } from './pages/accessibility/handlers.tsx'
+import { showComponents } from './pages/components/handlers.tsx'
 import { showHome } from './pages/home/handlers.tsx'
+import { showPrivacy } from './pages/privacy/handlers.tsx'
+import { showRobots } from './pages/robots/handlers.ts'
+import { showSitemap } from './pages/sitemap/handlers.ts'
+import { showTerms } from './pages/terms/handlers.tsx'
 import { newsroomUrls } from './urls.ts'
 
-const routes = new Hono<RequestWorld<never>>().get(newsroomUrls.home.pattern, showHome)
-
-const contributions: Contributions = {
-  module: 'newsroom',
-  sitemap: async () => [{ href: (locale) => newsroomUrls.home.href({ locale }), updatedAt: null }],
-}
+const routes = new Hono<RequestWorld<never>>()
+  .get(newsroomUrls.sitemap.pattern, showSitemap)
+  .get(newsroomUrls.robots.pattern, showRobots)
+  .get(newsroomUrls.home.pattern, showHome)
+  .get(newsroomUrls.about.pattern, showAbout)
+  .get(newsroomUrls.components.pattern, showComponents)
+  .get(newsroomUrls.privacy.pattern, showPrivacy)
+  .get(newsroomUrls.terms.pattern, showTerms)
+  .get(newsroomUrls.accessibility.pattern, showAccessibility)
 
 export const newsroom = { name: 'newsroom', urls: newsroomUrls, routes, contributions }

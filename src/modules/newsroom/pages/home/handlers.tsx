@@ -1,8 +1,9 @@
 import type { PageContext } from '#kernel/http/context.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
+import type { newsroomUrls } from '../../urls.ts'
 import { HomePage } from './page.tsx'
 
-export async function showHome(c: PageContext<never, '/:locale'>) {
+export async function showHome(c: PageContext<never, typeof newsroomUrls.home.pattern>) {
   if (!isLocale(c.req.param('locale'))) return await c.notFound()
   const { contributions, shell } = c.var
   const parts = await Promise.all(contributions.map(({ home }) => home?.(c.var) ?? []))

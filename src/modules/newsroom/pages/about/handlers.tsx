@@ -1,0 +1,8 @@
+import type { PageContext } from '#kernel/http/context.ts'
+import type { newsroomUrls } from '../../urls.ts'
+import { AboutPage } from './page.tsx'
+
+export function showAbout(c: PageContext<never, typeof newsroomUrls.about.pattern>) {
+  const { shell, settings } = c.var
+  return c.html(<AboutPage shell={shell} operator={settings} statement={settings.OPERATOR_STATEMENT ?? null} />)
+}

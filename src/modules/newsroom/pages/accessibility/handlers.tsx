@@ -1,0 +1,7 @@
+import type { PageContext } from '#kernel/http/context.ts'
+import type { newsroomUrls } from '../../urls.ts'
+import { AccessibilityPage } from './page.tsx'
+
+export function showAccessibility(c: PageContext<never, typeof newsroomUrls.accessibility.pattern>) {
+  return c.html(<AccessibilityPage shell={c.var.shell} />)
+}

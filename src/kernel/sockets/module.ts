@@ -1,9 +1,46 @@
 import type { Child } from 'hono/jsx'
 import type { LentDatabase } from '../database/database.ts'
-import type { Person, World } from '../http/context.ts'
 import type { Locale } from '../i18n/locales.ts'
-import type { Job } from '../jobs/jobs.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Logger } from 'pino'
+import type { Assets } from '../assets.ts'
+import type { FileStore } from '../files/file-store.ts'
+import type { Limiter } from '../http/limits.ts'
+
+export interface Person {
+  id: string
+  name: string
+  /** Under this opaque identifier the person's learning events are kept; erasing the person cuts the link. */
+  actorId: string
+  country: string | null
+  /** One of the six groups of trades (Santiago Declaration, 2020); null where the person has not said. */
+  sector: string | null
+  /** IANA zone in which dates are written for this person. */
+  zone: string
+  roles: readonly Grant[]
+}
+
+/** A role as granted; an officer's holds for one country (ISO 3166-1 alpha-2), the others' for all. */
+export interface Grant {
+  role: string
+  country: string | null
+}
+
+/** What every process of the server knows, made once at its start. */
+export interface World {
+  db: LentDatabase
+  settings: Settings
+  assets: Assets
+  log: Logger
+  clock: () => Date
+  contributions: readonly Contributions[]
+  limiter: Limiter
+  files: FileStore
+  /** A random secret that all processes of the site share, by its name. */
+  secret(name: string): Promise<string>
+  /** Hands work to a job by its name; it runs after the transaction that recorded it. */
+  enqueue(job: string, data: object): Promise<void>
+}
 
 /** What a module adds to the parts that no module owns. Every part is optional; one socket a part. */
 export interface Contributions {
@@ -94,4 +131,12 @@ export interface Command {
   usage: string
   summary: string
   run(world: World, words: string[]): Promise<void>
+}
+
+/** Work outside a request, kept in PostgreSQL until it is done. */
+export interface Job {
+  name: string
+  /** Cron expression in UTC; without one the job runs when it is sent. */
+  schedule?: string
+  run(world: World, data: unknown): Promise<void>
 }

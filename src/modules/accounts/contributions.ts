@@ -1,21 +1,39 @@
 import type { Contributions } from '#kernel/sockets/module.ts'
-import type { Locale } from '#kernel/i18n/locales.ts'
-import { locales } from '#kernel/i18n/locales.ts'
-import { messages } from './messages/messages.ts'
+import { erasePerson, exportPerson } from './actions/own-data.ts'
+import { greetOperator } from './actions/greet-operator.ts'
+import { findingsOf } from './actions/findings.ts'
+import { commands } from './commands/commands.ts'
+import { inEachLanguage } from './in-each-language.ts'
+import { jobs } from './jobs/jobs.ts'
 import { navigation } from './navigation.ts'
-
-type Words = (typeof messages)['en']
 
 export const contributions: Contributions = {
   module: 'accounts',
   navigation,
+  commands,
+  jobs,
+  greeting: greetOperator,
+  findings: findingsOf,
+  personalExport: exportPerson,
+  erase: erasePerson,
   said: {
-    'signed-up': inEach((say) => say.signUp.done),
-    'signed-in': inEach((say) => say.signIn.done),
-    'signed-out': inEach((say) => say.signOut.done),
+    'signed-up': inEachLanguage((say) => say.signUp.done),
+    'signed-in': inEachLanguage((say) => say.signIn.done),
+    'signed-out': inEachLanguage((say) => say.signOut.done),
+    welcome: inEachLanguage((say) => say.mailLink.welcome),
+    'choose-password': inEachLanguage((say) => say.mailLink.choosePassword),
+    confirmed: inEachLanguage((say) => say.confirmation.done),
+    'password-reset': inEachLanguage((say) => say.passwordReset.done),
+    'password-changed': inEachLanguage((say) => say.password.done),
+    'work-kept': inEachLanguage((say) => say.wasThisYou.kept),
+    'work-left': inEachLanguage((say) => say.wasThisYou.left),
+    'first-administrator': inEachLanguage((say) => say.firstAdministrator.done),
+    saved: inEachLanguage((say) => say.account.saved),
+    'session-ended': inEachLanguage((say) => say.account.sessions.ended),
+    'sessions-ended': inEachLanguage((say) => say.account.sessions.othersEnded),
+    'passkey-removed': inEachLanguage((say) => say.account.passkeys.removed),
+    'account-deleted': inEachLanguage((say) => say.account.deletion.done),
+    'role-granted': inEachLanguage((say) => say.person.granted),
+    'role-revoked': inEachLanguage((say) => say.person.revoked),
   },
-}
-
-function inEach(word: (say: Words) => string) {
-  return Object.fromEntries(locales.map((locale) => [locale, word(messages[locale])])) as Record<Locale, string>
 }

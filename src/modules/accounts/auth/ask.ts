@@ -10,7 +10,8 @@ export interface Asker {
   locale: Locale
   cookie: string
   userAgent: string
-  origin?: string
+  /** Where she was going; a link by mail leads there. */
+  next?: string | undefined
 }
 
 export type Answer<value> = { refusal: null; value: value; cookies: string[] } | { refusal: string; cookies: string[] }
@@ -28,7 +29,7 @@ export async function ask<value>(
 ): Promise<Answer<value>> {
   const auth = await authOf(world)
   try {
-    const { headers, response } = await speaking.run(asker.locale, () => call(auth.api, headersOf(asker)))
+    const { headers, response } = await speaking.run(asker, () => call(auth.api, headersOf(asker)))
     return { refusal: null, value: response, cookies: headers.getSetCookie() }
   } catch (problem) {
     if (!isAPIError(problem) || problem.statusCode >= 500) throw problem

@@ -6,7 +6,8 @@ import { columns } from './columns.ts'
 import { lettersOf } from './letters.ts'
 import { mailIsDelivered } from './mail-way.ts'
 import { authSecret } from './secret.ts'
-import { cookieNames, sessionDays } from './session-cookie.ts'
+import { sessionDays } from '../rules/kept.ts'
+import { cookieNames } from './session-cookie.ts'
 import type { AuthWorld } from './world.ts'
 
 const hour = 3600
@@ -61,6 +62,7 @@ function makeAuth(world: AuthWorld, secret: string) {
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: letters.passwordReset,
+      onPasswordReset: letters.passwordChanged,
       onExistingUserSignUp: letters.alreadyRegistered,
     },
     emailVerification: {
@@ -70,7 +72,7 @@ function makeAuth(world: AuthWorld, secret: string) {
       sendVerificationEmail: letters.emailConfirmation,
     },
     plugins: [
-      magicLink({ expiresIn: hour / 2, storeToken: 'hashed', sendMagicLink: letters.mailLink }),
+      magicLink({ expiresIn: hour / 2, sendMagicLink: letters.mailLink }),
       passkey({
         rpName: 'CONECTA Pacífico',
         rpID: new URL(settings.origin).hostname,

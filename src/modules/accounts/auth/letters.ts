@@ -1,43 +1,48 @@
 import { writeMail } from '../actions/write-mail.ts'
 import type { Letter } from '../messages/letters.ts'
-import { accountsUrls } from '../urls.ts'
-import type { AuthWorld } from './world.ts'
+import { accountsUrls as at } from '../urls.ts'
 import { speaking } from './speaking.ts'
+import type { AuthWorld } from './world.ts'
 
 interface Addressee {
   user: { email: string; name: string }
   token: string
 }
 
-/** What better-auth calls when a letter is due. Its own addresses are replaced by our pages, which ask before they act: some mail programs open every link. */
+/**
+ * What better-auth calls when a letter is due. Its own addresses are replaced by our pages, which ask before they act, since
+ * some mail programs open every link.
+ */
 export function lettersOf(world: AuthWorld) {
-  const write = (recipient: string, letter: Letter) =>
-    writeMail(world, { recipient, letter, locale: speaking.getStore() ?? 'es', at: world.clock() })
-  const page = (path: (locale: string) => string) => world.settings.origin + path(speaking.getStore() ?? 'es')
+  const write = (recipient: string, { path, ...letter }: Omit<Letter, 'href'> & { path: string }) =>
+    writeMail(world, {
+      recipient,
+      letter: { ...letter, href: world.settings.origin + path },
+      locale: locale(),
+      at: world.clock(),
+    })
   return {
-    emailConfirmation: ({ user, token }: Addressee) =>
-      write(user.email, {
-        kind: 'email-confirmation',
-        name: user.name,
-        href: page((locale) => accountsUrls.emailConfirmationEntry.href({ locale, token })),
-      }),
-    passwordReset: ({ user, token }: Addressee) =>
-      write(user.email, {
-        kind: 'password-reset',
-        name: user.name,
-        href: page((locale) => accountsUrls.passwordResetEntry.href({ locale, token })),
-      }),
-    alreadyRegistered: ({ user }: Pick<Addressee, 'user'>) =>
-      write(user.email, {
-        kind: 'already-registered',
-        name: user.name,
-        href: page((locale) => accountsUrls.signIn.href({ locale })),
-      }),
+    emailConfirmation: ({ user: { email, name }, token }: Addressee) =>
+      write(email, { kind: 'email-confirmation', name, path: at.emailConfirmationEntry.href(entry(token), going()) }),
+    passwordReset: ({ user: { email, name }, token }: Addressee) =>
+      write(email, { kind: 'password-reset', name, path: at.passwordResetEntry.href(entry(token)) }),
+    passwordChanged: ({ user: { email, name } }: Pick<Addressee, 'user'>) =>
+      write(email, { kind: 'password-changed', name, path: at.passwordReset.href({ locale: locale() }) }),
+    alreadyRegistered: ({ user: { email, name } }: Pick<Addressee, 'user'>) =>
+      write(email, { kind: 'already-registered', name, path: at.signIn.href({ locale: locale() }) }),
     mailLink: ({ email, token }: { email: string; token: string }) =>
-      write(email, {
-        kind: 'mail-link',
-        name: '',
-        href: page((locale) => accountsUrls.mailLinkEntry.href({ locale, token })),
-      }),
+      write(email, { kind: 'mail-link', name: '', path: at.mailLinkEntry.href(entry(token), going()) }),
   }
+}
+
+function locale() {
+  return speaking.getStore()?.locale ?? 'es'
+}
+
+function entry(token: string) {
+  return { locale: locale(), token }
+}
+
+function going() {
+  return { next: speaking.getStore()?.next }
 }

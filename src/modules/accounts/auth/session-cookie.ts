@@ -1,9 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Settings } from '#kernel/settings/settings.ts'
 
-/** A session ends after so many days without use. */
-export const sessionDays = 30
-
 /** `__Host-` binds a cookie to this host and to https (RFC 6265bis, 4.1.3.2); browsers refuse the prefix on plain http. */
 export function cookieNames({ secure }: Pick<Settings, 'secure'>) {
   const prefix = secure ? '__Host-' : ''

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { FieldErrors } from '#kernel/http/form.ts'
 import { clean } from '#kernel/text.ts'
-import type { messages } from '../messages/messages.ts'
 import { longestPassword, shortestPassword } from '../rules/password.ts'
 
 const text = (missing: string) => z.string({ error: missing }).transform(clean)
@@ -16,18 +15,19 @@ export const passwordField = z
   .min(1, 'password-missing')
   .transform((typed) => typed.normalize('NFC'))
 
-type Words = (typeof messages)['en']
+interface Words {
+  faults: Record<string, string | ((number: number) => string)>
+}
+
+const numbers: Record<string, number> = { 'password-short': shortestPassword, 'password-long': longestPassword }
 
 /** What is wrong, in words, by field. `minutes` is for the pause after too many attempts. */
-export function wordedFaults(errors: FieldErrors, say: Words, minutes = 1): FieldErrors {
-  const { faults } = say
-  const worded: Record<string, string> = {
-    ...faults,
-    'password-short': faults['password-short'](shortestPassword),
-    'password-long': faults['password-long'](longestPassword),
-    'too-many': faults['too-many'](minutes),
-  }
-  return Object.fromEntries(Object.entries(errors).map(([field, fault]) => [field, worded[fault] ?? fault]))
+export function wordedFaults(errors: FieldErrors, { faults }: Words, minutes = 1): FieldErrors {
+  const worded = Object.entries(errors).map(([field, fault]) => {
+    const word = faults[fault] ?? fault
+    return [field, typeof word === 'string' ? word : word(numbers[fault] ?? minutes)]
+  })
+  return Object.fromEntries(worded)
 }
 
 export function faultList(faults: FieldErrors) {

@@ -4,7 +4,8 @@ import { createMiddleware } from 'hono/factory'
 import { own } from '#kernel/database/database.ts'
 import type { AnyRequest, RequestWorld } from '#kernel/http/context.ts'
 import { authSecret } from '../auth/secret.ts'
-import { cookieNames, sessionDays, tokenIn } from '../auth/session-cookie.ts'
+import { cookieNames, tokenIn } from '../auth/session-cookie.ts'
+import { sessionDays } from '../rules/kept.ts'
 import { findCurrentSession, touchSession } from '../queries/sessions.ts'
 import { zoneOf } from '../rules/places.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -21,8 +22,8 @@ export const session = createMiddleware<AnyRequest>(async (c, next) => {
   const token = cookie ? await sessionToken(c) : null
   const current = token ? await findCurrentSession(own<AccountsTables>(c.var.db), token) : null
   if (current && cookie) {
-    const { personId: id, name, actorId, country, roles } = current
-    c.set('person', { id, name, actorId, country, zone: country ? zoneOf[country] : 'UTC', roles })
+    const { personId: id, name, actorId, country, sector, roles } = current
+    c.set('person', { id, name, actorId, country, sector, zone: country ? zoneOf[country] : 'UTC', roles })
     c.set('actorId', actorId)
     if (current.stale) {
       await touchSession(own<AccountsTables>(c.var.db), current.id, new Date(Date.now() + seconds * 1000))

@@ -4,11 +4,9 @@ import type { Context } from 'hono'
 import { own } from '#kernel/database/database.ts'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { cookieNames } from '../auth/session-cookie.ts'
+import { visitorDays } from '../rules/kept.ts'
 import { findVisitor, insertVisitor } from '../queries/visitors.ts'
 import type { AccountsTables } from '../tables.ts'
-
-/** A visitor's work waits so long to be claimed. */
-export const visitorDays = 180
 
 /** The actor of this request; begins a visitor, known by a cookie only, where there is none yet. Call it when something is answered, not when it is read. */
 export async function ensureActor<tables, pattern extends string>(

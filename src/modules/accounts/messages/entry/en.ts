@@ -15,6 +15,7 @@ export const en = {
     'password-current-wrong': 'That is not the password that you have now.',
     'cannot-create':
       'We could not make an account with this address. If it is yours and you already have one, sign in, or ask for a link by mail.',
+    'already-registered': 'There is an account with that address already.',
     'cannot-enter': 'The address and the password do not match. Check both, or ask for a link by mail.',
     'link-used': 'This link no longer works: it was used already, or its time ran out. Ask for a new one.',
     'too-many': (minutes: number) =>

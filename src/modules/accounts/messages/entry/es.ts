@@ -17,6 +17,7 @@ export const es: TranslationOf<typeof en> = {
     'password-current-wrong': 'Esa no es la contraseña que tienes ahora.',
     'cannot-create':
       'No pudimos crear una cuenta con este correo. Si es tuyo y ya tienes una, entra o pide un enlace por correo.',
+    'already-registered': 'Ya hay una cuenta con ese correo.',
     'cannot-enter': 'El correo y la contraseña no coinciden. Revisa los dos o pide un enlace por correo.',
     'link-used': 'Este enlace ya no sirve: alguien lo usó o se le acabó el tiempo. Pide uno nuevo.',
     'too-many': (minutes) =>

@@ -18,6 +18,7 @@ export const pt: TranslationOf<typeof en> = {
     'password-current-wrong': 'Essa não é a senha que você tem agora.',
     'cannot-create':
       'Não conseguimos criar uma conta com este e-mail. Se ele é seu e você já tem uma, entre ou peça um link por e-mail.',
+    'already-registered': 'Já existe uma conta com esse e-mail.',
     'cannot-enter': 'O e-mail e a senha não combinam. Confira os dois ou peça um link por e-mail.',
     'link-used': 'Este link não serve mais: já foi usado ou o tempo acabou. Peça outro.',
     'too-many': (minutes) =>

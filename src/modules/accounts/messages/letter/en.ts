@@ -27,4 +27,11 @@ export const en = {
     ],
     button: 'Enter',
   },
+  'password-changed': {
+    subject: 'Your password in CONECTA Pacífico has changed',
+    lines: [
+      'The password of your account has just changed. If it was you, you need do nothing. If it was not, open this link and choose another one now.',
+    ],
+    button: 'Choose another password',
+  },
 }

@@ -30,4 +30,11 @@ export const es: TranslationOf<typeof en> = {
     ],
     button: 'Entrar',
   },
+  'password-changed': {
+    subject: 'Tu contraseña de CONECTA Pacífico cambió',
+    lines: [
+      'La contraseña de tu cuenta acaba de cambiar. Si fuiste tú, no tienes que hacer nada. Si no, abre este enlace y elige otra ahora.',
+    ],
+    button: 'Elegir otra contraseña',
+  },
 }

@@ -30,4 +30,11 @@ export const pt: TranslationOf<typeof en> = {
     ],
     button: 'Entrar',
   },
+  'password-changed': {
+    subject: 'Sua senha no CONECTA Pacífico mudou',
+    lines: [
+      'A senha da sua conta acabou de mudar. Se foi você, não precisa fazer nada. Se não foi, abra este link e escolha outra agora.',
+    ],
+    button: 'Escolher outra senha',
+  },
 }

@@ -1,0 +1,25 @@
+import { type LentDatabase, own } from '#kernel/database/database.ts'
+import type { World } from '#kernel/http/context.ts'
+import { rememberVisitor } from '../queries/people.ts'
+import { deleteVisitor } from '../queries/visitors.ts'
+import type { AccountsTables } from '../tables.ts'
+
+interface Wish {
+  person: { id: string; actorId: string }
+  /** Actor of the visitor. */
+  visitor: string
+  hers: boolean
+}
+
+type ClaimWorld = Pick<World, 'contributions'> & { db: LentDatabase }
+
+/** Joins a visitor's work to the person who says that it was hers, or leaves it to nobody; either way the visitor is forgotten. */
+export async function claimWork({ db, contributions }: ClaimWorld, { person, visitor, hers }: Wish) {
+  await own<AccountsTables>(db)
+    .transaction()
+    .execute(async (transaction) => {
+      if (hers) for (const { claim } of contributions) await claim?.(transaction, { from: visitor, to: person.actorId })
+      await deleteVisitor(transaction, visitor)
+      await rememberVisitor(transaction, { personId: person.id, visitor: null })
+    })
+}

@@ -1,0 +1,39 @@
+import { type LentDatabase, own } from '#kernel/database/database.ts'
+import { listConsents } from '../queries/consents.ts'
+import { listGrants } from '../queries/grants.ts'
+import { listPasskeys } from '../queries/passkeys.ts'
+import { deletePerson, findProfile } from '../queries/people.ts'
+import { listSessions } from '../queries/sessions.ts'
+import type { AccountsTables } from '../tables.ts'
+
+interface PersonKey {
+  id: string
+  actorId: string
+}
+
+/** What this module keeps about a person; no secret of hers is in it. */
+export async function exportPerson(lent: LentDatabase, person: PersonKey): Promise<Record<string, unknown>> {
+  const db = own<AccountsTables>(lent)
+  const profile = await findProfile(db, person.id)
+  const sessions = await listSessions(db, person.id, null)
+  return {
+    id: person.id,
+    actorId: person.actorId,
+    name: profile?.name,
+    email: profile?.email,
+    emailVerified: profile?.emailVerified,
+    languages: profile?.languages,
+    country: profile?.country,
+    territory: profile?.territory,
+    sector: profile?.sector,
+    createdAt: profile?.createdAt,
+    roles: await listGrants(db, person.id),
+    consents: await listConsents(db, person.id),
+    passkeys: await listPasskeys(db, person.id),
+    sessions: sessions.map(({ device, createdAt, usedAt }) => ({ device, createdAt, usedAt })),
+  }
+}
+
+export async function erasePerson(transaction: LentDatabase, person: PersonKey): Promise<void> {
+  await deletePerson(own<AccountsTables>(transaction), person.id)
+}

@@ -1,0 +1,48 @@
+import { recordAudit } from '#kernel/database/audit.ts'
+import type { LentDatabase } from '#kernel/database/database.ts'
+
+interface RoleEvent {
+  at: Date
+  /** Who did it; null from the operator's command line. */
+  by: string | null
+  personId: string
+  role: string
+  country: string | null
+  reason: string
+}
+
+export async function roleGranted(transaction: LentDatabase, event: RoleEvent) {
+  await recordRole(transaction, 'roleGranted', event)
+}
+
+export async function roleRevoked(transaction: LentDatabase, event: RoleEvent) {
+  await recordRole(transaction, 'roleRevoked', event)
+}
+
+/** The row names nobody: the account is gone, and so is whoever reads its identifier here. */
+export async function accountDeleted(transaction: LentDatabase, { at }: { at: Date }) {
+  await recordAudit(transaction, {
+    at,
+    personId: null,
+    module: 'accounts',
+    event: 'accountDeleted',
+    subject: 'account',
+  })
+}
+
+async function recordRole(
+  transaction: LentDatabase,
+  event: string,
+  { at, by, personId, role, country, reason }: RoleEvent,
+) {
+  const subject = `person ${personId}`
+  await recordAudit(transaction, {
+    at,
+    personId: by,
+    module: 'accounts',
+    event,
+    subject,
+    country,
+    detail: { role, reason },
+  })
+}

@@ -1,0 +1,17 @@
+import { mailWay } from '../../auth/mail-way.ts'
+import { messages } from '../../messages/messages.ts'
+import { findProfile } from '../../queries/people.ts'
+import { roleWord } from '../role-word.ts'
+import { signInFirst } from '../../session/refusal.tsx'
+import type { accountsUrls } from '../../urls.ts'
+import type { AccountsContext } from '../request.ts'
+import { AccountPage } from './page.tsx'
+
+export async function showAccount(c: AccountsContext<typeof accountsUrls.account.pattern>) {
+  const { person, db, shell, locale, settings } = c.var
+  const profile = person ? await findProfile(db, person.id) : undefined
+  if (!person || !profile) return signInFirst(c)
+  const roles = [messages[locale].roles.learner, ...person.roles.map((grant) => roleWord(grant, locale))]
+  const canConfirm = !profile.emailVerified && mailWay(settings) !== 'off'
+  return c.html(<AccountPage shell={shell} profile={profile} canConfirm={canConfirm} roles={roles} />)
+}

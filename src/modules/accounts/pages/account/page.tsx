@@ -1,0 +1,59 @@
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Button } from '#ui/button/button.tsx'
+import { Facts } from '#ui/facts/facts.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { Layout } from '#ui/layout/layout.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { messages } from '../../messages/messages.ts'
+import type { Profile } from '../../queries/people.ts'
+import { accountsUrls as at } from '../../urls.ts'
+
+interface AccountPageProps {
+  shell: Shell
+  profile: Profile
+  canConfirm: boolean
+  roles: readonly string[]
+}
+
+export function AccountPage({ shell, profile, canConfirm, roles }: AccountPageProps) {
+  const { locale } = shell
+  const say = messages[locale].account
+  const pages = ['profile', 'consents', 'password', 'passkeys', 'sessions', 'data', 'deletion'] as const
+  return (
+    <Layout shell={shell} title={say.title} robots="noindex" styles="accounts/account">
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead}</p>
+      {canConfirm ? <Confirmation shell={shell} /> : null}
+      <Facts
+        facts={[
+          { term: messages[locale].fields.name, detail: profile.name },
+          { term: say.profile.email, detail: profile.email },
+          { term: messages[locale].person.rolesTitle, detail: roles.join(', ') },
+        ]}
+      />
+      <ul class="account__pages">
+        {pages.map((page) => (
+          <li class="account__page">
+            <a class="account__link" href={at[page].href({ locale })}>
+              {say.links[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  )
+}
+
+function Confirmation({ shell: { locale } }: { shell: Shell }) {
+  const { confirmTitle, confirmWhy, confirmButton } = messages[locale].account
+  return (
+    <Notice kind="warning" title={confirmTitle}>
+      <div class="stack">
+        <p>{confirmWhy}</p>
+        <Form action={at.emailConfirmation.href({ locale })}>
+          <Button kind="quiet">{confirmButton}</Button>
+        </Form>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,73 @@
+import { formatInstant } from '#kernel/dates.ts'
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Button } from '#ui/button/button.tsx'
+import { Empty } from '#ui/empty/empty.tsx'
+import { SelectField } from '#ui/field/field.tsx'
+import { Form, FormActions } from '#ui/form/form.tsx'
+import { Layout } from '#ui/layout/layout.tsx'
+import { Pagination } from '#ui/pagination/pagination.tsx'
+import { Table } from '#ui/table/table.tsx'
+import { messages } from '../../messages/messages.ts'
+import type { AuditRow } from '../../queries/audit.ts'
+import { accountsUrls } from '../../urls.ts'
+
+interface AuditPageProps {
+  shell: Shell
+  zone: string
+  chosen: { module: string; event: string }
+  modules: readonly string[]
+  events: readonly string[]
+  rows: readonly AuditRow[]
+  next: string | undefined
+  isFirst: boolean
+}
+
+export function AuditPage({ shell, zone, chosen, modules, events, rows, next, isFirst }: AuditPageProps) {
+  const { locale } = shell
+  const all = messages[locale]
+  const say = all.audit
+  const { at, who, event, subject, detail } = say.head
+  const href = (after?: string) => accountsUrls.audit.href({ locale }, { ...chosen, after })
+  const options = (values: readonly string[]) => [
+    { value: '', text: say.all },
+    ...values.map((value) => ({ value, text: value })),
+  ]
+  return (
+    <Layout shell={shell} title={say.title} robots="noindex">
+      <h1>{say.title}</h1>
+      <p>{say.lead}</p>
+      <Form method="get" action={accountsUrls.audit.href({ locale })}>
+        <SelectField id="module" label={say.module} value={chosen.module} options={options(modules)} />
+        <SelectField id="event" label={say.event} value={chosen.event} options={options(events)} />
+        <FormActions>
+          <Button kind="quiet">{say.button}</Button>
+        </FormActions>
+      </Form>
+      {rows.length ? (
+        <Table
+          id="audit"
+          caption={say.caption}
+          head={[at, who, event, subject, detail]}
+          rows={rows.map((row) => [
+            formatInstant(row.at, locale, zone),
+            row.personId ? (row.name ?? all.nobody) : all.operator,
+            `${row.module}: ${row.event}`,
+            row.country ? `${row.subject} (${row.country})` : row.subject,
+            Object.entries(row.detail)
+              .map(([name, value]) => `${name}: ${value}`)
+              .join('; '),
+          ])}
+        />
+      ) : (
+        <Empty title={say.none}>
+          <p>{say.noneWhat}</p>
+        </Empty>
+      )}
+      <Pagination
+        label={all.pages}
+        first={isFirst ? undefined : { href: href(), text: all.first }}
+        next={next ? { href: href(next), text: all.next } : undefined}
+      />
+    </Layout>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FieldErrors } from '#kernel/http/form.ts'
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Button } from '#ui/button/button.tsx'
+import { Radios } from '#ui/choices/choices.tsx'
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
+import { PasswordField } from '#ui/field/field.tsx'
+import { Form, FormActions } from '#ui/form/form.tsx'
+import { Layout } from '#ui/layout/layout.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { messages } from '../../messages/messages.ts'
+import { accountsUrls } from '../../urls.ts'
+import { AccountTrail } from '../account-trail.tsx'
+import { faultList } from '../fields.ts'
+
+interface DeletionPageProps {
+  shell: Shell
+  hasPassword: boolean
+  chosen: string | undefined
+  faults: FieldErrors
+}
+
+export function DeletionPage({ shell, hasPassword, chosen, faults }: DeletionPageProps) {
+  const { locale } = shell
+  const { problem, account } = messages[locale]
+  const say = account.deletion
+  return (
+    <Layout shell={shell} title={say.title} robots="noindex">
+      <ErrorSummary title={problem} errors={faultList(faults)} />
+      <AccountTrail locale={locale} here={say.title} />
+      <h1>{say.title}</h1>
+      <Notice kind="warning">{say.lead}</Notice>
+      <div class="prose">
+        <p>{say.erased}</p>
+        <p>{say.kept}</p>
+        <p>
+          <a href={accountsUrls.data.href({ locale })}>{say.dataFirst}</a>
+        </p>
+      </div>
+      <Form action={accountsUrls.deletion.href({ locale })}>
+        <Radios
+          id="certificates"
+          legend={say.certificates}
+          error={faults['certificates']}
+          value={chosen}
+          choices={[
+            { value: 'keep', text: say.keep },
+            { value: 'erase', text: say.drop },
+          ]}
+        />
+        {hasPassword ? (
+          <PasswordField id="password" label={say.confirm} error={faults['password']} autocomplete="current-password" />
+        ) : null}
+        <FormActions>
+          <Button kind="danger">{say.button}</Button>
+        </FormActions>
+      </Form>
+    </Layout>
+  )
+}

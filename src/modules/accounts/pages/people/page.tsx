@@ -1,0 +1,64 @@
+import { formatDay } from '#kernel/dates.ts'
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Empty } from '#ui/empty/empty.tsx'
+import { Layout } from '#ui/layout/layout.tsx'
+import { Pagination } from '#ui/pagination/pagination.tsx'
+import { SearchForm } from '#ui/search-form/search-form.tsx'
+import { Table } from '#ui/table/table.tsx'
+import { messages } from '../../messages/messages.ts'
+import { accountsUrls } from '../../urls.ts'
+import { roleWord } from '../role-word.ts'
+
+interface ListedPerson {
+  id: string
+  name: string
+  email: string
+  roles: readonly string[]
+  createdAt: Date
+}
+
+interface PeoplePageProps {
+  shell: Shell
+  zone: string
+  words: string
+  people: readonly ListedPerson[]
+  /** Key of the next page. */
+  next: string | undefined
+  isFirst: boolean
+}
+
+export function PeoplePage({ shell, zone, words, people, next, isFirst }: PeoplePageProps) {
+  const { locale } = shell
+  const all = messages[locale]
+  const say = all.people
+  const { name, email, roles, since } = say.head
+  const href = (after?: string) => accountsUrls.people.href({ locale }, { q: words, after })
+  return (
+    <Layout shell={shell} title={say.title} robots="noindex">
+      <h1>{say.title}</h1>
+      <SearchForm action={accountsUrls.people.href({ locale })} label={say.search} value={words} button={say.button} />
+      {people.length ? (
+        <Table
+          id="people"
+          caption={say.caption}
+          head={[name, email, roles, since]}
+          rows={people.map((person) => [
+            <a href={accountsUrls.person.href({ locale, person: person.id })}>{person.name}</a>,
+            person.email,
+            person.roles.map((role) => roleWord({ role, country: null }, locale)).join(', '),
+            formatDay(person.createdAt, locale, zone),
+          ])}
+        />
+      ) : (
+        <Empty title={say.none}>
+          <p>{say.noneWhat}</p>
+        </Empty>
+      )}
+      <Pagination
+        label={all.pages}
+        first={isFirst ? undefined : { href: href(), text: all.first }}
+        next={next ? { href: href(next), text: all.next } : undefined}
+      />
+    </Layout>
+  )
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import type { RequestWorld } from '#kernel/http/context.ts'
+import { showAccount } from '../pages/account/handlers.tsx'
+import { saveConsents, showConsents } from '../pages/consents/handlers.tsx'
+import { downloadData, showData } from '../pages/data/handlers.tsx'
+import { createDeletion, showDeletion } from '../pages/deletion/handlers.tsx'
+import { removePasskey, savePasskeyName, showPasskeys } from '../pages/passkeys/handlers.tsx'
+import { showPassword, updatePassword } from '../pages/password/handlers.tsx'
+import { saveProfile, showProfile } from '../pages/profile/handlers.tsx'
+import { createOtherSessionsEnd, createSessionEnd } from '../pages/session-end/handlers.ts'
+import { showSessions } from '../pages/sessions/handlers.tsx'
+import type { AccountsTables } from '../tables.ts'
+import { accountsUrls as at } from '../urls.ts'
+
+/** What a person sees and decides about her own account. */
+export const accountRoutes = new Hono<RequestWorld<AccountsTables>>()
+  .get(at.account.pattern, showAccount)
+  .get(at.profile.pattern, showProfile)
+  .post(at.profile.pattern, saveProfile)
+  .get(at.consents.pattern, showConsents)
+  .post(at.consents.pattern, saveConsents)
+  .get(at.password.pattern, showPassword)
+  .post(at.password.pattern, updatePassword)
+  .get(at.sessions.pattern, showSessions)
+  .post(at.sessionEnd.pattern, createSessionEnd)
+  .post(at.otherSessionsEnd.pattern, createOtherSessionsEnd)
+  .get(at.passkeys.pattern, showPasskeys)
+  .post(at.passkeyName.pattern, savePasskeyName)
+  .post(at.passkeyRemoval.pattern, removePasskey)
+  .get(at.data.pattern, showData)
+  .get(at.dataFile.pattern, downloadData)
+  .get(at.deletion.pattern, showDeletion)
+  .post(at.deletion.pattern, createDeletion)

@@ -37,11 +37,12 @@ create table document (
   actor_id uuid not null,
   kind text not null check (kind in ('cost-sheet', 'open-answer')),
   course text not null,
-  activity text not null,
+  -- Null for a cost sheet: all activities of a course that ask for one open the same.
+  activity text,
   content jsonb not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  unique (actor_id, kind, course, activity)
+  unique nulls not distinct (actor_id, kind, course, activity)
 );
 
 -- Views of a course's pages, counted without knowing whose.

@@ -1,0 +1,90 @@
+import type { Currency } from '#kernel/money.ts'
+import type { CostGroup, CostSheetRefusalName } from '../../rules/cost-sheet-costs.ts'
+import type { CostSheetList } from '../../rules/cost-sheet-form.ts'
+
+/** Texts with `{…}` are also filled in by the browser. */
+export const costSheet = {
+  title: 'Cost sheet',
+  lead: 'The price of one unit of what you sell. Leave blank what you do not know yet.',
+  product: 'What do you sell?',
+  productHint: 'Your own product: a blanket, a book, a concert.',
+  unit: 'What is one unit?',
+  unitHint: 'For example: one copy, one show, one hour.',
+  currency: 'Currency',
+  currencies: {
+    CLP: 'Chilean peso (CLP)',
+    COP: 'Colombian peso (COP)',
+    MXN: 'Mexican peso (MXN)',
+    PEN: 'Sol (PEN)',
+  } satisfies Record<Currency, string>,
+  lists: { materials: 'Materials', tools: 'Tools', overheads: 'Workshop expenses' } satisfies Record<
+    CostSheetList,
+    string
+  >,
+  hints: {
+    materials: 'What is used up in one unit.',
+    tools: 'What lasts for many units. Its price is shared among them.',
+    overheads: 'What you pay every month, whether you sell or not.',
+  } satisfies Record<CostSheetList, string>,
+  columns: {
+    name: 'What it is',
+    quantity: 'How much goes into one unit',
+    unitCost: 'What each costs',
+    price: 'What it costs new',
+    pieces: 'For how many units it lasts',
+    monthly: 'How much each month',
+  },
+  row: '{list}, line {number}',
+  add: { materials: 'Add a material', tools: 'Add a tool', overheads: 'Add an expense' } satisfies Record<
+    CostSheetList,
+    string
+  >,
+  labour: 'Your hours',
+  hours: 'Hours for one unit',
+  hourlyRate: 'What your hour is worth',
+  piecesPerMonth: 'Units you sell in a month',
+  selling: 'Selling it',
+  margin: 'Margin for you',
+  marginHint: 'Per cent of the price before tax.',
+  commission: 'Commission of whoever sells it',
+  commissionHint: 'Per cent of the price before tax. 0 if you sell directly.',
+  tax: 'Sales tax',
+  taxHint: 'Per cent on top of the price. It differs by country: 0 if you charge none.',
+  result: 'Your price',
+  resultOf: 'One unit',
+  empty: 'Write your first cost, and here you see the sum.',
+  waiting: 'Mend what is marked, and here you see the sum.',
+  parts: {
+    materials: 'Materials',
+    labour: 'Your hours',
+    tools: 'Tools',
+    overheads: 'Workshop expenses',
+  } satisfies Record<CostGroup, string>,
+  totals: {
+    unitCost: 'Cost of one unit',
+    commission: 'Commission',
+    margin: 'Margin for you',
+    priceBeforeTax: 'Price before tax',
+    tax: 'Tax',
+    finalPrice: 'Final price',
+    minimumPrice: 'Never below',
+  },
+  minimumNote: 'Below this price you lose money.',
+  amount: 'Amount',
+  save: 'Save my sheet',
+  pdf: 'Download as PDF',
+  csv: 'Download as a spreadsheet (CSV)',
+  back: 'My documents',
+  refusals: {
+    'not-a-number': 'Write a number in digits.',
+    negative: 'Write a number that is not below zero.',
+    'too-large': 'This number is too large.',
+    'too-many-lines': 'A list holds at most 50 lines: join some of them.',
+    'pieces-needed': 'Write for how many units this cost is shared.',
+    'margin-and-commission-take-all': 'Margin and commission together must stay under 100 per cent.',
+  } satisfies Record<CostSheetRefusalName, string>,
+  madeOn: (day: string) => `Made with CONECTA Pacífico on ${day}`,
+  file: 'cost-sheet',
+  group: 'Group',
+  item: 'Item',
+}

@@ -1,0 +1,55 @@
+import type { Area, DiagnosisOption, DiagnosisQuestionId } from '../../rules/diagnosis.ts'
+
+export const diagnosis = {
+  title: 'Where do I begin?',
+  lead: 'Ten short questions about how you work today. There are no wrong answers, you need no account, and you may leave any of them blank.',
+  choose: 'Answer at least one question.',
+  options: { yes: 'Yes', partly: 'In part', 'not-yet': 'Not yet' } satisfies Record<DiagnosisOption, string>,
+  questions: {
+    'lists-materials': 'Do you write down everything you spend on making one piece, even the small things?',
+    'counts-hours': 'Do you know how many hours one piece takes you, and do you charge for them?',
+    'counts-overheads': 'Do you put part of the rent, the electricity and your tools into each price?',
+    'price-from-cost': 'When you set a price, do you work it out from what the piece costs you?',
+    'knows-commission': 'Do you know your price when a shop or a gallery keeps a commission?',
+    'sold-through-shop': 'Have you sold through a shop, a fair, a bookshop or a programmer?',
+    'describes-work': 'Do you have a short text and good pictures that present your work?',
+    'knows-rights': 'Do you know which rights you have over what you create?',
+    'writes-agreements': 'Do you put in writing what you agree with whoever buys from you or hires you?',
+    'sells-online': 'Do you sell or take orders on the internet?',
+  } satisfies Record<DiagnosisQuestionId, string>,
+  send: 'See where to begin',
+  skip: 'I would rather see the courses',
+  result: {
+    title: 'Begin here',
+    lead: 'This is what your answers suggest. You decide: everything is open.',
+    begin: (lesson: string) => `Begin with “${lesson}”`,
+    course: (title: string) => `In the course “${title}”`,
+    announced: (title: string) => `The course for this is “${title}”. It is being prepared.`,
+    areas: 'What you do already',
+    area: 'Subject',
+    share: 'You do it',
+    why: 'Why',
+    again: 'Answer again',
+    catalogue: 'See all the courses',
+    names: {
+      costs: 'Knowing your costs',
+      price: 'Setting your price',
+      selling: 'Presenting and selling',
+      protection: 'Protecting your work',
+      digital: 'Selling online',
+    } satisfies Record<Area, string>,
+    reasons: {
+      'lists-materials': 'A price begins with the list of materials. What is not on it, you pay yourself.',
+      'counts-hours': 'Your hours are a cost too. Until you count them, you give them away.',
+      'counts-overheads': 'Rent, light and tools are paid with every piece, though nobody sees them there.',
+      'price-from-cost':
+        'You know your costs. The next step is to turn them into a price that leaves something for you.',
+      'knows-commission': 'A commission can take your whole margin. It is worth knowing before you accept.',
+    },
+    areaReasons: {
+      selling: 'Your price stands on firm ground. Now it is time for more people to see your work.',
+      protection: 'Your price stands on firm ground. Now take care of the rights over what you create.',
+      digital: 'Your price stands on firm ground. Now you can open a way to sell online.',
+    },
+  },
+}

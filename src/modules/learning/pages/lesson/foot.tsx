@@ -1,0 +1,101 @@
+import type { Locale } from '#kernel/i18n/locales.ts'
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Button, ButtonLink } from '#ui/button/button.tsx'
+import { Form, FormActions } from '#ui/form/form.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { messages } from '../../messages/lessons/messages.ts'
+import type { Progress } from '../../rules/progress.ts'
+import { learningUrls } from '../../urls.ts'
+import type { LessonPlace } from './view.ts'
+
+interface LessonFootProps {
+  shell: Shell
+  place: LessonPlace
+  progress: Progress
+  preview: boolean
+}
+
+/** What is left to do here, and the way on. */
+export function LessonFoot({ shell, place, progress, preview }: LessonFootProps) {
+  const { locale, person } = shell
+  const say = messages[locale].lesson
+  return (
+    <footer class="lesson__foot">
+      <LessonState locale={locale} place={place} progress={progress} preview={preview} />
+      <nav class="lesson__ways" aria-label={say.here}>
+        <Onward locale={locale} place={place} />
+        <Back locale={locale} place={place} />
+      </nav>
+      {person || preview ? null : <p class="muted small">{say.keep}</p>}
+    </footer>
+  )
+}
+
+type Part = Omit<LessonFootProps, 'shell'> & { locale: Locale }
+
+function LessonState({ locale, place: { course, lesson, language }, progress, preview }: Part) {
+  const say = messages[locale].lesson
+  const isDone = progress.lessons[lesson.slug]?.done ?? false
+  const required = requiredIn(lesson.body[language] ?? [])
+  const left = required.filter((id) => !isThrough(progress, id)).length
+  const words = required.length > 0 && !isDone ? required.map((_, index) => say.leftToDo(index + 1)) : []
+  const action = learningUrls.reading.href({ locale, course: course.slug, lesson: lesson.slug })
+  return (
+    <>
+      <div id="lesson-done" hidden={!isDone}>
+        <Notice kind="success">{say.done}</Notice>
+      </div>
+      {words.length > 0 ? (
+        <p id="lesson-left" data-words={JSON.stringify(words)}>
+          {say.leftToDo(left)}
+        </p>
+      ) : null}
+      {required.length > 0 || isDone || preview ? null : (
+        <Form action={action}>
+          <input type="hidden" name="version" value={course.version} />
+          <p>{say.readToFinish}</p>
+          <FormActions>
+            <Button>{say.markRead}</Button>
+          </FormActions>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function requiredIn(body: LessonPlace['lesson']['body'][string]) {
+  return body.flatMap((block) => (block.kind === 'activity' && !block.activity.optional ? [block.activity.id] : []))
+}
+
+function isThrough(progress: Progress, id: string) {
+  const state = progress.activities[id]
+  return state !== undefined && (state.passed || state.exhausted)
+}
+
+function Onward({ locale, place: { course, next, language } }: Pick<Part, 'locale' | 'place'>) {
+  const say = messages[locale].lesson
+  if (!next)
+    return <ButtonLink href={learningUrls.course.href({ locale, course: course.slug })}>{say.finish}</ButtonLink>
+  return (
+    <div class="lesson__next">
+      <ButtonLink href={learningUrls.lesson.href({ locale, course: course.slug, lesson: next.slug })}>
+        {say.next}
+      </ButtonLink>
+      <p lang={language === locale ? undefined : language}>{next.title[language]}</p>
+    </div>
+  )
+}
+
+function Back({ locale, place: { course, previous } }: Pick<Part, 'locale' | 'place'>) {
+  const say = messages[locale].lesson
+  return (
+    <p class="row">
+      {previous ? (
+        <a href={learningUrls.lesson.href({ locale, course: course.slug, lesson: previous.slug })} rel="prev">
+          {say.previous}
+        </a>
+      ) : null}
+      <a href={learningUrls.course.href({ locale, course: course.slug })}>{say.toCourse}</a>
+    </p>
+  )
+}

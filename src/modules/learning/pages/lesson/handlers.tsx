@@ -1,0 +1,59 @@
+import { v7 } from 'uuid'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { recordEvents } from '../../actions/record-events.ts'
+import type { learningUrls } from '../../urls.ts'
+import { countVisit } from '../count-visit.ts'
+import type { Typed } from './activity-form.ts'
+import { formsOf, type LessonContext, type LoadedLesson, loadLesson } from './load.ts'
+import { LessonPage } from './page.tsx'
+import { lessonWeight, sizeOf } from './weight.ts'
+
+export async function showLesson(c: LessonContext<typeof learningUrls.lesson.pattern>) {
+  const loaded = await loadLesson(c, c.req.param())
+  if (!loaded) return await c.notFound()
+  countVisit(c, { course: loaded.course.slug, language: c.var.locale })
+  await recordOpening(c, loaded)
+  return await renderLesson(c, loaded)
+}
+
+interface Refused {
+  typed: Typed
+  errors: readonly { id: string; text: string }[]
+  status: ContentfulStatusCode
+}
+
+export async function renderLesson<pattern extends string>(
+  c: LessonContext<pattern>,
+  loaded: LoadedLesson,
+  refused?: Refused,
+) {
+  const { place, progress, newer } = loaded
+  const { shell, locale, actorId } = c.var
+  const forms = await formsOf(c, loaded, refused?.typed ?? null)
+  if (actorId) c.header('cache-control', 'private, no-cache')
+  return c.html(
+    <LessonPage
+      shell={shell}
+      place={place}
+      progress={progress}
+      forms={forms}
+      weight={sizeOf(lessonWeight(place), locale)}
+      newer={newer !== null}
+      errors={refused?.errors ?? []}
+    />,
+    refused?.status ?? 200,
+  )
+}
+
+/** Written down once, and only for who has a record: reading alone begins none. */
+async function recordOpening(c: LessonContext<typeof learningUrls.lesson.pattern>, { place, progress }: LoadedLesson) {
+  const { actorId, db, now, locale, person } = c.var
+  const { course, lesson } = place
+  if (!actorId || progress.lessons[lesson.slug]?.opened) return
+  const event = { id: v7(), verb: 'opened' as const, activity: null, answer: null, at: now.toISOString() }
+  await recordEvents(db, {
+    learner: { actorId, language: locale, country: person?.country ?? null, sector: person?.sector ?? null },
+    events: [{ ...event, course: course.slug, version: course.version, lesson: lesson.slug }],
+    at: now,
+  })
+}

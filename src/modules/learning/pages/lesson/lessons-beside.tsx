@@ -1,0 +1,32 @@
+import type { Locale } from '#kernel/i18n/locales.ts'
+import { Outline } from '#ui/outline/outline.tsx'
+import { messages } from '../../messages/lessons/messages.ts'
+import type { Progress } from '../../rules/progress.ts'
+import { learningUrls } from '../../urls.ts'
+import type { LessonPlace } from './view.ts'
+
+interface LessonsBesideProps {
+  locale: Locale
+  place: LessonPlace
+  progress: Progress
+}
+
+/** The lessons of the module: what is done, where she is, what comes. */
+export function LessonsBeside({ locale, place: { course, module, lesson, language }, progress }: LessonsBesideProps) {
+  const say = messages[locale].lesson
+  const lessons = module.lessons.map(({ slug, title, minutes }) => {
+    const isHere = slug === lesson.slug
+    const isDone = progress.lessons[slug]?.done ?? false
+    return {
+      href: learningUrls.lesson.href({ locale, course: course.slug, lesson: slug }),
+      title: title[language] ?? slug,
+      state: isHere ? ('here' as const) : isDone ? ('done' as const) : ('ahead' as const),
+      note: isHere ? say.youAreHere : isDone ? say.lessonDone : say.minutes(minutes[language] ?? 0),
+    }
+  })
+  return (
+    <nav aria-label={say.lessonsOfModule} lang={language === locale ? undefined : language}>
+      <Outline heading={2} modules={[{ title: module.title[language] ?? module.slug, lessons }]} />
+    </nav>
+  )
+}

@@ -1,0 +1,149 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Locale } from '#kernel/i18n/locales.ts'
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
+import { Columns, Layout } from '#ui/layout/layout.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { messages } from '../../messages/lessons/messages.ts'
+import type { Block } from '../../package/compile/compiled-course.ts'
+import type { Progress as Done } from '../../rules/progress.ts'
+import { learningUrls } from '../../urls.ts'
+import { ActivityBlock, jsonBlock } from './activity.tsx'
+import type { ActivityForm } from './activity-form.ts'
+import { LessonFoot } from './foot.tsx'
+import { LessonsBeside } from './lessons-beside.tsx'
+import { LessonProgress } from './lesson-progress.tsx'
+import { RecordingFigure } from './recording.tsx'
+import type { LessonPlace } from './view.ts'
+
+export interface LessonPageProps {
+  shell: Shell
+  place: LessonPlace
+  progress: Done
+  /** By activity. */
+  forms: ReadonlyMap<string, ActivityForm>
+  /** '34 kB'. */
+  weight: string
+  newer: boolean
+  errors: readonly { id: string; text: string }[]
+  /** A draft shown to an editor: nothing in it is kept. */
+  preview?: boolean | undefined
+}
+
+export function LessonPage(props: LessonPageProps) {
+  const { shell, place, progress, errors, preview = false } = props
+  const { course, lesson, language } = place
+  const { locale } = shell
+  const say = messages[locale].lesson
+  const lang = language === locale ? undefined : language
+  const title = lesson.title[language] ?? ''
+  return (
+    <Layout
+      shell={shell}
+      title={title}
+      description={lesson.summary[language]}
+      styles="learning/lesson"
+      band={course.slug}
+      robots={preview ? 'noindex' : undefined}
+    >
+      <ErrorSummary title={say.problem} errors={errors} />
+      <Breadcrumb
+        label={say.here}
+        items={[
+          { href: learningUrls.catalogue.href({ locale }), text: say.courses },
+          { href: learningUrls.course.href({ locale, course: course.slug }), text: course.title[language] ?? '' },
+          { text: title },
+        ]}
+      />
+      <LessonHead {...props} />
+      {preview ? null : <LessonData locale={locale} place={place} />}
+      <Columns beside={<LessonsBeside locale={locale} place={place} progress={progress} />}>
+        <article class="lesson__body">
+          {(lesson.body[language] ?? []).map((block) => blockOf(block, { ...props, lang }))}
+        </article>
+        <LessonFoot shell={shell} place={place} progress={progress} preview={preview} />
+      </Columns>
+    </Layout>
+  )
+}
+
+function LessonHead({ shell: { locale }, place, progress, weight, newer }: LessonPageProps) {
+  const { course, module, lesson, language } = place
+  const say = messages[locale].lesson
+  const lang = language === locale ? undefined : language
+  return (
+    <header class="lesson__head">
+      <p class="lesson__place">
+        {say.modulePlace(place.moduleNumber, course.modules.length)} · <span lang={lang}>{module.title[language]}</span>{' '}
+        · {say.lessonPlace(place.lessonNumber, module.lessons.length)}
+      </p>
+      <h1 lang={lang}>{lesson.title[language]}</h1>
+      <p class="lead" lang={lang}>
+        {lesson.summary[language]}
+      </p>
+      <p class="muted">
+        {say.minutes(lesson.minutes[language] ?? 0)} · {say.weight(weight)}
+      </p>
+      <LessonProgress locale={locale} place={place} progress={progress} />
+      {lang ? <Notice>{say.shownIn(languageName(locale, language))}</Notice> : null}
+      {newer ? <Notice>{say.newer}</Notice> : null}
+    </header>
+  )
+}
+
+function blockOf(
+  block: Block,
+  { shell, place, forms, preview, lang }: LessonPageProps & { lang: string | undefined },
+): Child {
+  const { locale } = shell
+  if (block.kind === 'html')
+    return (
+      <div class="prose" lang={lang}>
+        {raw(block.html)}
+      </div>
+    )
+  if (block.kind !== 'activity') return <RecordingFigure recording={block} locale={locale} lang={lang} />
+  const form = forms.get(block.activity.id)
+  const { slug: course, version } = place.course
+  const address = { locale, course, lesson: place.lesson.slug, activity: block.activity.id }
+  const action = preview ? null : learningUrls.answer.href(address)
+  return form ? <ActivityBlock form={form} locale={locale} action={action} version={version} lang={lang} /> : null
+}
+
+/** What the script of every activity on the page shares. */
+function LessonData({ locale, place: { course, lesson } }: { locale: Locale; place: LessonPlace }) {
+  const { verdicts, partVerdicts, tones, next, errors, ...say } = messages[locale].activities
+  const { send, sendAgain, answerAgain, notSent, up, down, moved, words } = say
+  const data = {
+    events: learningUrls.events.href({ locale }),
+    course: course.slug,
+    version: course.version,
+    lesson: lesson.slug,
+    words: {
+      verdicts,
+      partVerdicts,
+      tones,
+      next,
+      errors,
+      send,
+      sendAgain,
+      answerAgain,
+      notSent,
+      up,
+      down,
+      moved,
+      words,
+    },
+  }
+  return (
+    <script type="application/json" id="lesson-data">
+      {raw(jsonBlock(data))}
+    </script>
+  )
+}
+
+function languageName(locale: Locale, language: string) {
+  return new Intl.DisplayNames([locale, 'es'], { type: 'language' }).of(language) ?? language
+}

@@ -1,0 +1,64 @@
+import type { Database } from '#kernel/database/database.ts'
+import type { LearningTables } from '../tables.ts'
+
+type Db = Database<LearningTables>
+
+export type DocumentKind = 'cost-sheet' | 'open-answer'
+
+export interface NewDocument {
+  actorId: string
+  kind: DocumentKind
+  course: string
+  /** Null for a cost sheet: all such activities of a course open the same one. */
+  activity: string | null
+  content: object
+  at: Date
+}
+
+/** Keeps a document in place of the one that it follows; one that was written earlier changes nothing. */
+export async function keepDocument(db: Db, { actorId, kind, course, activity, content, at }: NewDocument) {
+  const text = JSON.stringify(content)
+  await db
+    .insertInto('document')
+    .values({ actor_id: actorId, kind, course, activity, content: text, created_at: at, updated_at: at })
+    .onConflict((before) =>
+      before
+        .columns(['actor_id', 'kind', 'course', 'activity'])
+        .doUpdateSet({ content: text, updated_at: at })
+        .where('document.updated_at', '<=', at),
+    )
+    .execute()
+}
+
+/** A document of this actor's; anyone else's is as if it were not there. */
+export async function findDocument(db: Db, actorId: string, id: string) {
+  return await documents(db, actorId).where('id', '=', id).executeTakeFirst()
+}
+
+export async function findCostSheet(db: Db, actorId: string, course: string) {
+  return await documents(db, actorId).where('kind', '=', 'cost-sheet').where('course', '=', course).executeTakeFirst()
+}
+
+export async function listDocuments(db: Db, actorId: string) {
+  return await documents(db, actorId).orderBy('updated_at', 'desc').orderBy('id').execute()
+}
+
+export async function changeDocument(
+  db: Db,
+  actorId: string,
+  { id, content, at }: { id: string; content: object; at: Date },
+) {
+  await db
+    .updateTable('document')
+    .set({ content: JSON.stringify(content), updated_at: at })
+    .where('id', '=', id)
+    .where('actor_id', '=', actorId)
+    .execute()
+}
+
+function documents(db: Db, actorId: string) {
+  return db
+    .selectFrom('document')
+    .select(['id', 'kind', 'course', 'activity', 'content', 'created_at as createdAt', 'updated_at as updatedAt'])
+    .where('actor_id', '=', actorId)
+}

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 const checks: Record<string, string[]> = {
   format: ['oxfmt', '--check'],
   lint: ['oxlint', '--deny-warnings'],
-  types: ['tsc', '--noEmit'],
+  types: ['../typescript7/bin/tsc', '--noEmit'],
 }
 
 /** Each check is one tool of the field; its output is shown only when it finds something. */

@@ -1,5 +1,5 @@
 declare module 'pino-roll' {
-  import type { SonicBoom } from 'sonic-boom'
+  import type { DestinationStream } from 'pino'
 
   interface Options {
     file: string
@@ -8,5 +8,5 @@ declare module 'pino-roll' {
     extension: string
     limit: { count: number; removeOtherLogFiles: boolean }
   }
-  export default function build(options: Options): Promise<SonicBoom>
+  export default function build(options: Options): Promise<DestinationStream>
 }

@@ -1,14 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Pool } from 'pg'
-import type { World } from '../http/context.ts'
-
-/** Work outside a request, kept in PostgreSQL until it is done. */
-export interface Job {
-  name: string
-  /** Cron expression in UTC; without one the job runs when it is sent. */
-  schedule?: string
-  run(world: World, data: unknown): Promise<void>
-}
+import type { World } from '../sockets/module.ts'
 
 export interface Jobs {
   stop(): Promise<void>

@@ -1,5 +1,5 @@
 import { own } from '#kernel/database/database.ts'
-import type { Job } from '#kernel/jobs/jobs.ts'
+import type { Job } from '#kernel/sockets/module.ts'
 import { forget } from '../actions/forget.ts'
 import type { GuidanceTables } from '../tables.ts'
 

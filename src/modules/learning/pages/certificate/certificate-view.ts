@@ -22,8 +22,11 @@ export interface CertificatePageProps {
   withdrawnOn: string | null
 }
 
-/** The form as it stands before anything was sent: what the certificate shows, or the account's name and no choice. */
-export function blankForm(issued: Certificate | null, account: string): NameForm {
-  if (!issued) return { shown: null, name: account, refusal: null }
+/** The form as it stands before anything was sent: what the certificate shows, or the account's name, and no choice that she has not made. */
+export function blankForm(
+  issued: Certificate | null,
+  { account, agreed }: { account: string; agreed: boolean },
+): NameForm {
+  if (!issued) return { shown: agreed ? 'yes' : null, name: account, refusal: null }
   return { shown: issued.name === null ? 'no' : 'yes', name: issued.name ?? account, refusal: null }
 }

@@ -4,7 +4,7 @@ import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { parseForm, readForm } from '#kernel/http/form.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
-import { signInFirst } from '#modules/accounts/public.ts'
+import { agreesTo, signInFirst } from '#modules/accounts/public.ts'
 import { issueCertificate } from '../../actions/issue-certificate.ts'
 import type { Certificate } from '../../queries/certificates.ts'
 import { findStudy } from '../../queries/study.ts'
@@ -69,11 +69,16 @@ export async function renderCertificate(c: CertificateContext, form: NameForm | 
       course={study.course}
       language={shownLanguage(study.course.languages, locale)}
       state={state}
-      form={form ?? blankForm(issued, person?.name ?? '')}
+      form={form ?? blankForm(issued, await accountOf(c))}
       {...(issued ? wordsOf(issued, locale) : { code: null, withdrawnOn: null })}
     />
   )
   return c.html(page, statusOf(form?.refusal ?? null))
+}
+
+async function accountOf({ var: { db, person } }: CertificateContext) {
+  if (!person) return { account: '', agreed: false }
+  return { account: person.name, agreed: await agreesTo(db, person.id, 'name-on-certificates') }
 }
 
 function wordsOf({ code, withdrawnAt, country }: Certificate, locale: Locale) {

@@ -30,7 +30,7 @@ export const en = {
       lessons: (count: number) =>
         plural('en', count, { one: '1 lesson to finish:', other: `${count} lessons to finish:` }),
       mark: (have: number, need: number) =>
-        `Your mark is ${have} %. You need ${need} %: try again the activities where you can do better.`,
+        `Your mark is ${have}%. You need ${need}%: try again the activities where you can do better.`,
       goOn: 'Go on with the course',
     },
     account: {
@@ -91,7 +91,7 @@ export const en = {
     valid: 'This certificate is valid',
     validLead: 'CONECTA Pacífico issued it, and it has not been withdrawn.',
     withdrawn: 'This certificate was withdrawn',
-    withdrawnLead: (date: string) => `It is not valid since ${date}.`,
+    withdrawnLead: (date: string) => `It has not been valid since ${date}.`,
     reason: 'Reason',
     byHolder: 'At the request of the person to whom it belonged.',
     unknown: 'We know no certificate with this code',
@@ -107,13 +107,13 @@ export const en = {
   withdrawal: {
     title: 'Withdraw a certificate',
     reinstateTitle: 'Make a certificate valid again',
-    lead: 'From then on, whoever checks the certificate reads that it was withdrawn, with your reason. It is recorded in the audit log with your account.',
+    lead: 'From then on, whoever checks the certificate reads that it was withdrawn, with your reason. It is written in the record of changes with your account.',
     reinstateLead:
-      'Whoever checks the certificate will read that it is valid. It is recorded in the audit log with your account and your reason.',
+      'Whoever checks the certificate will read that it is valid. It is written in the record of changes with your account and your reason.',
     reason: 'Reason',
     reasonHint:
       'In one or two sentences, at most 300 letters. Anyone who checks the certificate reads it: name no person.',
-    reinstateHint: 'In one or two sentences, at most 300 letters. It is kept in the audit log.',
+    reinstateHint: 'In one or two sentences, at most 300 letters. It is kept in the record of changes.',
     withdraw: 'Withdraw the certificate',
     reinstate: 'Make it valid again',
     back: 'Back to the certificate',

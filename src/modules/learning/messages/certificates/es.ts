@@ -30,7 +30,7 @@ export const es: TranslationOf<typeof en> = {
       lessons: (count) =>
         plural('es', count, { one: '1 lección por terminar:', other: `${count} lecciones por terminar:` }),
       mark: (have, need) =>
-        `Tu nota es ${have} %. Necesitas ${need} %: haz otra vez las actividades en las que puedes mejorar.`,
+        `Tu nota es ${have}\u00a0%. Necesitas ${need}\u00a0%: haz otra vez las actividades en las que puedes mejorar.`,
       goOn: 'Seguir con el curso',
     },
     account: {
@@ -50,7 +50,7 @@ export const es: TranslationOf<typeof en> = {
       name: 'Tu nombre, tal como debe aparecer',
       nameHint: 'Solo hace falta si tu certificado lo muestra.',
       consent:
-        'Al elegir mostrar tu nombre aceptas que lo lea cualquier persona que tenga el código. Puedes retirarlo cuando quieras en esta página.',
+        'Al elegir mostrar tu nombre aceptas que lo lea cualquier persona que tenga el código. Puedes retirar este permiso cuando quieras, en esta página.',
       get: 'Obtener mi certificado',
       save: 'Guardar el cambio',
     },
@@ -107,13 +107,13 @@ export const es: TranslationOf<typeof en> = {
   withdrawal: {
     title: 'Retirar un certificado',
     reinstateTitle: 'Hacer válido otra vez un certificado',
-    lead: 'Desde ese momento, quien compruebe el certificado leerá que fue retirado, con tu motivo. Queda en el registro de auditoría con tu cuenta.',
+    lead: 'Desde ese momento, quien compruebe el certificado leerá que fue retirado, con tu motivo. Queda en el registro de cambios con tu cuenta.',
     reinstateLead:
-      'Quien compruebe el certificado leerá que es válido. Queda en el registro de auditoría con tu cuenta y tu motivo.',
+      'Quien compruebe el certificado leerá que es válido. Queda en el registro de cambios con tu cuenta y tu motivo.',
     reason: 'Motivo',
     reasonHint:
       'En una o dos frases, con 300 letras como máximo. Lo lee cualquiera que compruebe el certificado: no nombres a nadie.',
-    reinstateHint: 'En una o dos frases, con 300 letras como máximo. Queda en el registro de auditoría.',
+    reinstateHint: 'En una o dos frases, con 300 letras como máximo. Queda en el registro de cambios.',
     withdraw: 'Retirar el certificado',
     reinstate: 'Hacerlo válido otra vez',
     back: 'Volver al certificado',
@@ -156,11 +156,11 @@ export const es: TranslationOf<typeof en> = {
   keptVisits: {
     what: 'Cuántas veces se abrieron las páginas de un curso, por mes, idioma y país de la cuenta, sin saber quién fue.',
     why: 'Para las cifras que leen los ministerios de cultura.',
-    until: 'Mientras funcione la plataforma: estas cuentas no dicen nada de ninguna persona.',
+    until: 'Mientras funcione la plataforma: estos conteos no dicen nada de ninguna persona.',
   },
   paper: {
     title: 'Certificado',
-    unnamed: 'La persona que lleva este certificado',
+    unnamed: 'La persona que presenta este certificado',
     finished: 'terminó el curso',
     facts: (hours, date, version) =>
       `${hoursIn(hours)} de trabajo. Terminado el ${date}. Versión ${version} del curso.`,

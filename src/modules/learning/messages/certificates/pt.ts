@@ -27,7 +27,7 @@ export const pt: TranslationOf<typeof en> = {
     missing: {
       title: 'O que falta',
       lead: 'O seu certificado espera por isto:',
-      lessons: (count) => plural('pt', count, { one: '1 lição por concluir:', other: `${count} lições por concluir:` }),
+      lessons: (count) => plural('pt', count, { one: '1 lição a concluir:', other: `${count} lições a concluir:` }),
       mark: (have, need) =>
         `A sua nota é ${have}%. Você precisa de ${need}%: refaça as atividades em que pode melhorar.`,
       goOn: 'Continuar o curso',
@@ -49,7 +49,7 @@ export const pt: TranslationOf<typeof en> = {
       name: 'O seu nome, como deve aparecer',
       nameHint: 'Só é necessário se o certificado o mostrar.',
       consent:
-        'Ao escolher mostrar o seu nome, você aceita que o leia qualquer pessoa que tenha o código. Você pode retirar isso quando quiser, nesta página.',
+        'Ao escolher mostrar o seu nome, você aceita que qualquer pessoa que tenha o código o leia. Você pode retirar essa autorização quando quiser, nesta página.',
       get: 'Obter meu certificado',
       save: 'Salvar a mudança',
     },
@@ -82,7 +82,7 @@ export const pt: TranslationOf<typeof en> = {
   check: {
     title: 'Verifique um certificado',
     description: 'Digite o código de um certificado do CONECTA Pacífico e veja se ele é válido.',
-    lead: 'Digite o código que está no documento ou aponte um telefone para o código QR.',
+    lead: 'Digite o código que está no documento ou aponte um celular para o código QR.',
     label: 'Código do certificado',
     hint: 'Dezesseis letras e números, como 7F3A-9KQ2-0B4C-XYZW. Maiúsculas, espaços e hifens não importam.',
     button: 'Verificar',
@@ -90,7 +90,7 @@ export const pt: TranslationOf<typeof en> = {
     valid: 'Este certificado é válido',
     validLead: 'O CONECTA Pacífico o emitiu, e ele não foi cancelado.',
     withdrawn: 'Este certificado foi cancelado',
-    withdrawnLead: (date) => `Não é válido desde ${date}.`,
+    withdrawnLead: (date) => `Deixou de ser válido em ${date}.`,
     reason: 'Motivo',
     byHolder: 'A pedido da pessoa a quem ele pertencia.',
     unknown: 'Não conhecemos nenhum certificado com este código',
@@ -106,13 +106,13 @@ export const pt: TranslationOf<typeof en> = {
   withdrawal: {
     title: 'Cancelar um certificado',
     reinstateTitle: 'Tornar um certificado válido de novo',
-    lead: 'A partir daí, quem verificar o certificado lerá que ele foi cancelado, com o seu motivo. Fica no registro de auditoria com a sua conta.',
+    lead: 'A partir daí, quem verificar o certificado lerá que ele foi cancelado, com o seu motivo. Fica no registro de mudanças com a sua conta.',
     reinstateLead:
-      'Quem verificar o certificado lerá que ele é válido. Fica no registro de auditoria com a sua conta e o seu motivo.',
+      'Quem verificar o certificado lerá que ele é válido. Fica no registro de mudanças com a sua conta e o seu motivo.',
     reason: 'Motivo',
     reasonHint:
       'Em uma ou duas frases, com no máximo 300 letras. Qualquer pessoa que verificar o certificado lê: não dê nomes.',
-    reinstateHint: 'Em uma ou duas frases, com no máximo 300 letras. Fica no registro de auditoria.',
+    reinstateHint: 'Em uma ou duas frases, com no máximo 300 letras. Fica no registro de mudanças.',
     withdraw: 'Cancelar o certificado',
     reinstate: 'Torná-lo válido de novo',
     back: 'Voltar ao certificado',
@@ -132,7 +132,7 @@ export const pt: TranslationOf<typeof en> = {
     courses: 'Meus cursos',
     none: 'Você ainda não começou nenhum curso',
     find: 'Procurar um curso',
-    progress: (course) => `O seu avanço em ${course}`,
+    progress: (course) => `O seu progresso em ${course}`,
     lessons: (done, all) => `${done} de ${plural('pt', all, { one: '1 lição', other: `${all} lições` })}`,
     goOn: 'Continuar',
     finished: 'Concluído',
@@ -145,7 +145,7 @@ export const pt: TranslationOf<typeof en> = {
     toDocuments: 'Ver meus documentos',
     valid: 'Válido',
     withdrawn: 'Cancelado',
-    account: 'Você está aprendendo sem conta. Crie uma para guardar o seu avanço e obter certificados.',
+    account: 'Você está aprendendo sem conta. Crie uma para guardar o seu progresso e obter certificados.',
     signUp: 'Criar minha conta',
   },
   kept: {
@@ -160,7 +160,7 @@ export const pt: TranslationOf<typeof en> = {
   },
   paper: {
     title: 'Certificado',
-    unnamed: 'A pessoa que leva este certificado',
+    unnamed: 'A pessoa que apresenta este certificado',
     finished: 'concluiu o curso',
     facts: (hours, date, version) => `${hoursIn(hours)} de trabalho. Concluído em ${date}. Versão ${version} do curso.`,
     outcomes: 'Quem o conclui sabe:',

@@ -5,7 +5,7 @@ import type { activities as source } from './activities.en.ts'
 export const activities: TranslationOf<typeof source> = {
   kinds: {
     'one-choice': 'Elige una',
-    'many-choices': 'Elige todas las que van',
+    'many-choices': 'Elige todas las que correspondan',
     'true-or-false': '¿Verdadero o falso?',
     number: 'Calcula',
     'short-text': 'Escribe',
@@ -46,7 +46,7 @@ export const activities: TranslationOf<typeof source> = {
   partVerdicts: { right: 'Correcto.', wrong: 'Todavía no.', missed: 'Quedó en blanco.' },
   tones: {
     right: '¡Correcto!',
-    partly: 'Vas en parte: {right} de {all}.',
+    partly: 'En parte: {right} de {all}.',
     wrong: 'Todavía no.',
     kept: 'Guardado.',
   },
@@ -64,7 +64,7 @@ export const activities: TranslationOf<typeof source> = {
     'many-choices': 'Elige al menos una respuesta.',
     'true-or-false': 'Elige verdadero o falso.',
     number: 'Escribe un número.',
-    'not-a-number': 'Escribe la respuesta con cifras, por ejemplo 24,50.',
+    'not-a-number': 'Escribe la respuesta con cifras, por ejemplo 24.50.',
     'short-text': 'Escribe tu respuesta.',
     gaps: 'Completa al menos un espacio.',
     order: 'Dale un lugar a cada línea.',

@@ -41,7 +41,7 @@ export const diagnosis = {
     reasons: {
       'lists-materials': 'A price begins with the list of materials. What is not on it, you pay yourself.',
       'counts-hours': 'Your hours are a cost too. Until you count them, you give them away.',
-      'counts-overheads': 'Rent, light and tools are paid with every piece, though nobody sees them there.',
+      'counts-overheads': 'Rent, electricity and tools are paid with every piece, though nobody sees them there.',
       'price-from-cost':
         'You know your costs. The next step is to turn them into a price that leaves something for you.',
       'knows-commission': 'A commission can take your whole margin. It is worth knowing before you accept.',

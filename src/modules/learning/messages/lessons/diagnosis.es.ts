@@ -9,8 +9,8 @@ export const diagnosis: TranslationOf<typeof source> = {
   questions: {
     'lists-materials': '¿Anotas todo lo que gastas para hacer una pieza, también lo pequeño?',
     'counts-hours': '¿Sabes cuántas horas te toma una pieza, y las cobras?',
-    'counts-overheads': '¿Pones en cada precio una parte del arriendo, de la luz y de tus herramientas?',
-    'price-from-cost': 'Cuando pones un precio, ¿lo calculas desde lo que te cuesta la pieza?',
+    'counts-overheads': '¿Pones en cada precio una parte del alquiler, de la luz y de tus herramientas?',
+    'price-from-cost': 'Cuando pones un precio, ¿lo calculas a partir de lo que te cuesta la pieza?',
     'knows-commission': '¿Sabes tu precio cuando una tienda o una galería se queda con una comisión?',
     'sold-through-shop': '¿Has vendido en una tienda, una feria o una librería, o a quien programa espectáculos?',
     'describes-work': '¿Tienes un texto corto y buenas fotos que presentan tu trabajo?',
@@ -23,7 +23,7 @@ export const diagnosis: TranslationOf<typeof source> = {
   result: {
     title: 'Empieza por aquí',
     lead: 'Esto sugieren tus respuestas. Tú decides: todo está abierto.',
-    begin: (lesson) => `Empezar con «${lesson}»`,
+    begin: (lesson) => `Empieza con «${lesson}»`,
     course: (title) => `En el curso «${title}»`,
     announced: (title) => `El curso para esto es «${title}». Lo estamos preparando.`,
     areas: 'Lo que ya haces',
@@ -31,7 +31,7 @@ export const diagnosis: TranslationOf<typeof source> = {
     share: 'Lo haces',
     why: 'Por qué',
     again: 'Responder otra vez',
-    catalogue: 'Ver todos los cursos',
+    catalogue: 'Mira todos los cursos',
     names: {
       costs: 'Conocer tus costos',
       price: 'Poner tu precio',
@@ -42,14 +42,14 @@ export const diagnosis: TranslationOf<typeof source> = {
     reasons: {
       'lists-materials': 'Un precio empieza por la lista de materiales. Lo que no está en ella lo pagas tú.',
       'counts-hours': 'Tus horas también son un costo. Mientras no las cuentes, las regalas.',
-      'counts-overheads': 'El arriendo, la luz y las herramientas se pagan con cada pieza, aunque no se vean en ella.',
-      'price-from-cost': 'Ya conoces tus costos. Lo que sigue es llevarlos a un precio que te deje algo a ti.',
+      'counts-overheads': 'El alquiler, la luz y las herramientas se pagan con cada pieza, aunque no se vean en ella.',
+      'price-from-cost': 'Ya conoces tus costos. El paso siguiente es convertirlos en un precio que te deje algo a ti.',
       'knows-commission': 'Una comisión puede llevarse todo tu margen. Conviene saberlo antes de aceptar.',
     },
     areaReasons: {
-      selling: 'Tu precio está bien parado. Ahora toca que más gente vea tu trabajo.',
-      protection: 'Tu precio está bien parado. Ahora cuida los derechos sobre lo que creas.',
-      digital: 'Tu precio está bien parado. Ahora puedes abrir un camino para vender en línea.',
+      selling: 'Tu precio ya tiene una base firme. Ahora toca que más gente vea tu trabajo.',
+      protection: 'Tu precio ya tiene una base firme. Ahora cuida los derechos sobre lo que creas.',
+      digital: 'Tu precio ya tiene una base firme. Ahora puedes abrir un camino para vender en línea.',
     },
   },
 }

@@ -49,7 +49,7 @@ export const es: TranslationOf<typeof en> = {
     lead: 'Lo que hiciste en los cursos: tus hojas de costos y tus respuestas. Solo tú las ves.',
     none: 'Aquí todavía no hay nada',
     noneText: 'Tu hoja de costos y tus respuestas escritas quedan aquí apenas las envías en una lección.',
-    begin: 'Ver los cursos',
+    begin: 'Mira los cursos',
     costSheet: 'Hoja de costos',
     openAnswer: 'Respuesta escrita',
     unnamed: 'Mi producto',
@@ -60,14 +60,14 @@ export const es: TranslationOf<typeof en> = {
     read: 'Leer la respuesta',
   },
   home: {
-    title: 'Continúa donde ibas',
+    title: 'Sigue donde estabas',
     finished: 'Terminaste este curso.',
-    goOn: (lesson) => `Continuar: ${lesson}`,
-    see: 'Ver el curso',
+    goOn: (lesson) => `Sigue: ${lesson}`,
+    see: 'Mira el curso',
     diagnosis: {
       title: '¿No sabes por dónde empezar?',
       text: 'Diez preguntas cortas te dicen qué lección te sirve primero.',
-      link: 'Responder las diez preguntas',
+      link: 'Responde las diez preguntas',
     },
   },
   unclaimed: {
@@ -81,7 +81,7 @@ export const es: TranslationOf<typeof en> = {
     what: 'Lo que haces en las lecciones: qué abriste y respondiste, tus hojas de costos y respuestas escritas, y tus diez respuestas sobre por dónde empezar.',
     why: 'Para mostrarte tu avance, revisar tus respuestas y guardarte tus documentos.',
     until:
-      'Mientras tengas tu cuenta; el registro de una visita se borra si nadie lo reclama en 180 días. Cuando borras tu cuenta, se borra todo lo que escribiste.',
+      'Mientras tengas tu cuenta; el registro de quien visita sin cuenta se borra si nadie lo reclama en 180 días. Cuando borras tu cuenta, se borra todo lo que escribiste.',
   },
   said: {
     read: 'Anotado: ya leíste esta lección.',

@@ -33,12 +33,12 @@ export const en = {
   },
   countries: { CL: 'Chile', CO: 'Colombia', MX: 'Mexico', PE: 'Peru' } satisfies Record<Country, string>,
   sectors: {
-    publishing: 'Books and publishing',
+    publishing: 'Publishing: books and magazines',
     music: 'Music',
     'performing-arts': 'Performing arts: theatre, dance, circus',
-    audiovisual: 'Film and audiovisual',
-    heritage: 'Cultural heritage',
-    'other-trades': 'Crafts and other cultural trades',
+    audiovisual: 'Audiovisual: film, video, animation',
+    heritage: 'Cultural heritage: weaving, cooking, what a community knows',
+    'other-trades': 'Other cultural and creative trades: ceramics, design, fashion',
   } satisfies Record<Sector, string>,
   languages: {
     es: 'Spanish',

@@ -32,12 +32,12 @@ export const es: TranslationOf<typeof en> = {
   },
   countries: { CL: 'Chile', CO: 'Colombia', MX: 'México', PE: 'Perú' },
   sectors: {
-    publishing: 'Libros y edición',
+    publishing: 'Editorial: libros y revistas',
     music: 'Música',
     'performing-arts': 'Artes escénicas: teatro, danza, circo',
-    audiovisual: 'Cine y audiovisual',
-    heritage: 'Patrimonio cultural',
-    'other-trades': 'Artesanía y otros oficios de la cultura',
+    audiovisual: 'Audiovisual: cine, video, animación',
+    heritage: 'Patrimonio cultural: tejido, cocina, saberes de la comunidad',
+    'other-trades': 'Otros oficios culturales y creativos: cerámica, diseño, moda',
   },
   languages: {
     es: 'Español',
@@ -107,7 +107,7 @@ export const es: TranslationOf<typeof en> = {
     lead: 'No se puede deshacer y ocurre enseguida.',
     erased:
       'Se borran: tu nombre, tu correo, tu contraseña y tus llaves de acceso, tus sesiones, lo que escribiste, tus documentos y tus hojas de costos.',
-    kept: 'Queda: cuántas personas comenzaron y terminaron cada curso. Nada lleva de ahí a ti.',
+    kept: 'Queda: cuántas personas empezaron y terminaron cada curso. Nada lleva de ahí a ti.',
     certificates: 'Tus certificados',
     keep: 'Dejarlos válidos: quien tenga la dirección puede seguir comprobándolos, tal como los muestras hoy',
     drop: 'Borrarlos: quien los compruebe lee que ese certificado no existe',

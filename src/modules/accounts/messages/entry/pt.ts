@@ -34,7 +34,7 @@ export const pt: TranslationOf<typeof en> = {
   },
   fields: {
     name: 'Seu nome',
-    nameHint: 'Como você quer ser chamada ou chamado. Dá para mudar depois.',
+    nameHint: 'Como você quer que a gente chame você. Dá para mudar depois.',
     email: 'E-mail',
     password: 'Senha',
     newPassword: 'Senha nova',
@@ -63,7 +63,7 @@ export const pt: TranslationOf<typeof en> = {
     byMailWhy: 'Enviamos um link para o seu e-mail. Você abre e já está dentro.',
     byMailButton: 'Enviar um link por e-mail',
     passkey: 'Entrar com uma chave de acesso',
-    passkeyWhy: 'Com sua digital, seu rosto ou o bloqueio do seu telefone.',
+    passkeyWhy: 'Com sua digital, seu rosto ou o bloqueio do seu celular.',
     passkeyFailed: 'A chave de acesso não funcionou. Tente de novo ou entre de outro jeito.',
     forgotten: 'Esqueci minha senha',
     noAccount: 'Você ainda não tem conta?',
@@ -79,7 +79,7 @@ export const pt: TranslationOf<typeof en> = {
     done: 'Você saiu da sua conta.',
   },
   mailSent: {
-    title: 'Olhe seu e-mail',
+    title: 'Veja seu e-mail',
     'mail-link':
       'Se o e-mail está bem escrito, em alguns minutos chega uma mensagem com um link. Ele serve uma vez só, durante meia hora.',
     confirmation:
@@ -115,15 +115,15 @@ export const pt: TranslationOf<typeof en> = {
     lead: 'Escreva seu e-mail. Enviamos um link para você escolher outra senha.',
     button: 'Enviar o link',
     entryLead: 'Escolha sua senha nova. Todas as sessões abertas terminam, em todos os seus aparelhos.',
-    entryButton: 'Guardar a senha',
+    entryButton: 'Salvar a senha',
     done: 'Sua senha mudou. Entre com ela.',
   },
   password: {
     title: 'Senha',
     change: 'Ao mudar a senha, suas outras sessões terminam.',
     choose: 'Você não tem senha: entra por e-mail ou com uma chave de acesso. Você pode escolher uma.',
-    button: 'Guardar a senha',
-    done: 'Sua senha foi guardada. Suas outras sessões terminaram.',
+    button: 'Salvar a senha',
+    done: 'Sua senha foi salva. Suas outras sessões terminaram.',
   },
   wasThisYou: {
     title: 'Foi você?',

@@ -19,7 +19,7 @@ export const es: TranslationOf<typeof en> = {
   notices: 'Sobre esta plataforma',
   description:
     'Aprende a vender tu trabajo, consigue que se reconozca tu oficio y que te encuentren: la plataforma de quienes emprenden en cultura en Chile, Colombia, México y Perú.',
-  licence: 'Cursos: CC BY-SA 4.0. Programa: AGPL-3.0-or-later.',
+  licence: 'Cursos: CC BY-SA 4.0. Software: AGPL-3.0-or-later.',
   operator: (name) => `Este sitio está a cargo de ${name}.`,
   demo: 'Datos de demostración: las personas y los emprendimientos que ves aquí no son reales.',
   problems: {

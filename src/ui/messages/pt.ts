@@ -18,8 +18,8 @@ export const pt: TranslationOf<typeof en> = {
   helpTeam: 'A equipe desta plataforma',
   notices: 'Sobre esta plataforma',
   description:
-    'Aprenda a vender seu trabalho, tenha seu ofício reconhecido e seja encontrado: a plataforma de quem empreende em cultura no Chile, na Colômbia, no México e no Peru.',
-  licence: 'Cursos: CC BY-SA 4.0. Programa: AGPL-3.0-or-later.',
+    'Aprenda a vender seu trabalho, tenha seu ofício reconhecido e faça com que encontrem você: a plataforma de quem empreende em cultura no Chile, na Colômbia, no México e no Peru.',
+  licence: 'Cursos: CC BY-SA 4.0. Software: AGPL-3.0-or-later.',
   operator: (name) => `Este site é mantido por ${name}.`,
   demo: 'Dados de demonstração: as pessoas e os empreendimentos mostrados aqui não são reais.',
   problems: {

@@ -21,7 +21,7 @@ export const en = {
         },
         'other-trades': {
           name: 'Other trades',
-          text: 'You design, photograph, make fashion or another creative trade.',
+          text: 'You do ceramics, design, photography, fashion or another creative trade.',
         },
       } satisfies Record<Sector, { name: string; text: string }>,
     },
@@ -45,7 +45,7 @@ export const en = {
     },
     countries: {
       title: 'Four countries',
-      lead: 'The examples come from the four and use their currencies. What differs by country says so, with where to look.',
+      lead: 'The examples come from the four and use their currencies. Where something differs by country, we say so and tell you where to look.',
       each: {
         CL: { name: 'Chile', currency: 'Chilean pesos' },
         CO: { name: 'Colombia', currency: 'Colombian pesos' },

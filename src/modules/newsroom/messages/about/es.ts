@@ -2,7 +2,7 @@ import type { AboutWords } from './words.ts'
 
 export const es: AboutWords = {
   title: 'Qué es esto',
-  lead: 'CONECTA Pacífico es un lugar donde quienes viven de la cultura en Chile, Colombia, México y Perú aprenden a vender su trabajo, y donde las instituciones que les sirven ven qué resultó.',
+  lead: 'CONECTA Pacífico es un lugar donde quienes viven de la cultura en Chile, Colombia, México y Perú aprenden a vender su trabajo, y donde las instituciones del sector ven los resultados.',
   here: {
     title: 'Qué puedes hacer hoy aquí',
     paragraphs: ['Está abierta la primera sala: la de aprender. Las demás se abren una por una.'],
@@ -50,7 +50,7 @@ export const es: AboutWords = {
   taken: {
     title: 'Qué hace esta plataforma con eso',
     paragraphs: [
-      'Esos documentos anuncian planes. Esta plataforma los retoma: construye como uno solo los sistemas que nombran, con un programa libre que cualquier institución puede instalar.',
+      'Esos documentos anuncian planes. Esta plataforma los retoma: construye como uno solo los sistemas que nombran, con software libre que cualquier institución puede instalar.',
       'No afirma que un plan se cumplió porque se anunció, ni que una institución participa porque un documento la nombra.',
     ],
   },

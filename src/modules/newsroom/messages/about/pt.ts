@@ -2,18 +2,18 @@ import type { AboutWords } from './words.ts'
 
 export const pt: AboutWords = {
   title: 'O que é isto',
-  lead: 'O CONECTA Pacífico é um lugar onde quem vive da cultura no Chile, na Colômbia, no México e no Peru aprende a vender seu trabalho, e onde as instituições que servem essas pessoas veem o que resultou.',
+  lead: 'O CONECTA Pacífico é um lugar onde quem vive da cultura no Chile, na Colômbia, no México e no Peru aprende a vender seu trabalho, e onde as instituições do setor veem os resultados.',
   here: {
     title: 'O que você pode fazer hoje aqui',
     paragraphs: ['A primeira sala está aberta: a de aprender. As outras se abrem uma por uma.'],
     points: [
-      'Aprenda a dar preço e a vender seu trabalho, com lições curtas que abrem em um telefone lento.',
+      'Aprenda a dar preço e a vender seu trabalho, com lições curtas que abrem em um celular lento.',
       'Calcule o preço do seu próprio produto com a planilha de custos e leve-a com você.',
-      'Obtenha um certificado que qualquer pessoa pode conferir com o código.',
+      'Obtenha um certificado que qualquer pessoa pode verificar com o código.',
       'Peça ajuda a uma pessoa, com conta ou sem conta.',
     ],
     courses: 'Veja os cursos',
-    check: 'Confira um certificado',
+    check: 'Verifique um certificado',
     help: 'Peça ajuda',
   },
   promises: {
@@ -50,7 +50,7 @@ export const pt: AboutWords = {
   taken: {
     title: 'O que esta plataforma faz com isso',
     paragraphs: [
-      'Esses documentos anunciam planos. Esta plataforma os retoma: constrói como um só os sistemas que eles nomeiam, com um programa livre que qualquer instituição pode instalar.',
+      'Esses documentos anunciam planos. Esta plataforma os retoma: constrói como um só os sistemas que eles nomeiam, com software livre que qualquer instituição pode instalar.',
       'Ela não afirma que um plano foi cumprido porque foi anunciado, nem que uma instituição participa porque um documento a nomeia.',
     ],
   },

@@ -2,7 +2,7 @@ import type { AccessibilityWords } from './words.ts'
 
 export const en: AccessibilityWords = {
   title: 'Accessibility',
-  lead: 'Everyone must be able to learn here, with the eyes, the hands, the ears and the phone that she has.',
+  lead: 'Everyone must be able to learn here, with the eyes, the hands, the ears and the phone that they have.',
   changed: (day) => `This text is of ${day}.`,
   aim: {
     title: 'What we aim at',

@@ -17,7 +17,7 @@ export const es: AccessibilityWords = {
       'solo con el teclado, y con lector de pantalla;',
       'en una pantalla de 320 píxeles de ancho, y con la letra al doble;',
       'en colores claros y oscuros, y con el alto contraste de tu sistema;',
-      'sin movimiento, si se lo pediste a tu dispositivo;',
+      'sin movimiento, si se lo pediste a tu aparato;',
       'sin JavaScript, en teléfonos antiguos y conexiones lentas;',
       'con dibujos que tienen descripción y grabaciones que tienen su texto.',
     ],
@@ -43,7 +43,7 @@ export const es: AccessibilityWords = {
   report: {
     title: 'Si algo te cierra el paso',
     paragraphs: [
-      'Cuéntanos en qué página fue y con qué dispositivo. Te responde una persona, y mientras tanto te da de otra manera lo que necesitas.',
+      'Cuéntanos en qué página fue y con qué aparato. Te responde una persona, y mientras tanto te da de otra manera lo que necesitas.',
     ],
     help: 'Cuéntanos',
   },

@@ -41,9 +41,9 @@ export const es: TermsWords = {
     ],
   },
   code: {
-    title: 'El programa es libre',
+    title: 'El software es libre',
     paragraphs: [
-      'El programa que hace funcionar este sitio tiene la licencia GNU AGPL 3.0 o posterior. Puedes usarlo, estudiarlo, cambiarlo y compartirlo. Quien ofrezca en internet una versión cambiada debe ofrecer también su código fuente.',
+      'El software que hace funcionar este sitio tiene la licencia GNU AGPL 3.0 o posterior. Puedes usarlo, estudiarlo, cambiarlo y compartirlo. Quien ofrezca en internet una versión cambiada debe ofrecer también su código fuente.',
     ],
     source: 'Código fuente de esta instalación',
   },
@@ -57,7 +57,7 @@ export const es: TermsWords = {
   money: {
     title: 'Precios, impuestos y leyes',
     paragraphs: [
-      'Los precios, las tasas y las personas de los ejemplos son inventados para enseñar, y están marcados como ejemplos. La hoja de costos trabaja con las cifras que tú le das.',
+      'Los precios, los porcentajes y las personas de los ejemplos son inventados para enseñar, y así están marcados. La hoja de costos trabaja con las cifras que tú le das.',
       'Los impuestos y las leyes cambian según el país y con el tiempo. Antes de decidir, consulta a la autoridad de tu país o a alguien que sepa.',
     ],
   },

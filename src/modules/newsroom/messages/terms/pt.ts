@@ -30,7 +30,7 @@ export const pt: TermsWords = {
       'enviar o que é de outras pessoas, ou saberes que uma comunidade guarda para si, sem permissão;',
       'insultar, ameaçar nem enganar ninguém;',
       'tentar entrar onde não tem permissão nem sobrecarregar o site de propósito;',
-      'alterar um certificado nem dizer que vale um que foi retirado.',
+      'alterar um certificado nem dizer que vale um que foi cancelado.',
     ],
   },
   courses: {
@@ -41,9 +41,9 @@ export const pt: TermsWords = {
     ],
   },
   code: {
-    title: 'O programa é livre',
+    title: 'O software é livre',
     paragraphs: [
-      'O programa que faz este site funcionar tem a licença GNU AGPL 3.0 ou posterior. Você pode usar, estudar, mudar e compartilhar. Quem oferecer na internet uma versão mudada deve oferecer também o código-fonte.',
+      'O software que faz este site funcionar tem a licença GNU AGPL 3.0 ou posterior. Você pode usar, estudar, mudar e compartilhar. Quem oferecer na internet uma versão mudada deve oferecer também o código-fonte.',
     ],
     source: 'Código-fonte desta instalação',
   },
@@ -51,13 +51,13 @@ export const pt: TermsWords = {
     title: 'O que um certificado diz',
     paragraphs: [
       'Ele diz que alguém cumpriu a regra de um curso em uma data. Não é um título acadêmico, nem uma licença para exercer um ofício, nem uma qualificação oficial, a menos que uma instituição o reconheça assim.',
-      'Um certificado pode ser retirado se foi obtido com engano ou emitido por erro. Quem o confere vê que foi retirado e por quê.',
+      'Um certificado pode ser cancelado se foi obtido com engano ou emitido por erro. Quem o verifica vê que foi cancelado e por quê.',
     ],
   },
   money: {
     title: 'Preços, impostos e leis',
     paragraphs: [
-      'Os preços, as taxas e as pessoas dos exemplos são inventados para ensinar, e estão marcados como exemplos. A planilha de custos trabalha com os números que você dá.',
+      'Os preços, os percentuais e as pessoas dos exemplos são inventados para ensinar, e estão marcados assim. A planilha de custos trabalha com os números que você dá.',
       'Impostos e leis mudam conforme o país e com o tempo. Antes de decidir, consulte a autoridade do seu país ou alguém que saiba.',
     ],
   },

@@ -23,7 +23,10 @@ export const es: TranslationOf<typeof en> = {
           name: 'Patrimonio cultural',
           text: 'Tejes, tallas, cocinas, restauras o guías con lo que sabe tu comunidad.',
         },
-        'other-trades': { name: 'Otros oficios', text: 'Diseñas, fotografías, haces moda u otro oficio creativo.' },
+        'other-trades': {
+          name: 'Otros oficios',
+          text: 'Haces cerámica, diseño, fotografía, moda u otro oficio creativo.',
+        },
       },
     },
     how: {
@@ -43,7 +46,7 @@ export const es: TranslationOf<typeof en> = {
     },
     countries: {
       title: 'Cuatro países',
-      lead: 'Los ejemplos vienen de los cuatro y usan sus monedas. Lo que cambia según el país lo dice, con dónde consultarlo.',
+      lead: 'Los ejemplos vienen de los cuatro y usan sus monedas. Si algo cambia según el país, te lo decimos y te mostramos dónde consultarlo.',
       each: {
         CL: { name: 'Chile', currency: 'Pesos chilenos' },
         CO: { name: 'Colombia', currency: 'Pesos colombianos' },

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const pt: TranslationOf<typeof en> = {
   home: {
     title: 'Venda seu trabalho pelo que ele vale',
-    lead: 'O CONECTA Pacífico é o lugar onde quem tece, imprime, toca, filma e atua no Chile, na Colômbia, no México e no Peru aprende a vender e é encontrado.',
+    lead: 'O CONECTA Pacífico é o lugar onde quem tece, imprime, toca, filma e atua no Chile, na Colômbia, no México e no Peru aprende a vender e se faz conhecer.',
     promise: 'De graça. Você pode começar sem conta.',
     courses: 'Veja os cursos',
     diagnosis: 'Não sabe por onde começar? Responda a dez perguntas',
@@ -23,7 +23,10 @@ export const pt: TranslationOf<typeof en> = {
           name: 'Patrimônio cultural',
           text: 'Você tece, entalha, cozinha, restaura ou guia com o que sua comunidade sabe.',
         },
-        'other-trades': { name: 'Outros ofícios', text: 'Você desenha, fotografa, faz moda ou outro ofício criativo.' },
+        'other-trades': {
+          name: 'Outros ofícios',
+          text: 'Você faz cerâmica, design, fotografia, moda ou outro ofício criativo.',
+        },
       },
     },
     how: {
@@ -31,19 +34,19 @@ export const pt: TranslationOf<typeof en> = {
       steps: [
         {
           title: 'Você aprende com seu próprio produto',
-          text: 'Lições curtas com uma ideia cada uma. Abrem em um telefone antigo e dizem quanto pesam.',
+          text: 'Lições curtas com uma ideia cada uma. Abrem em um celular antigo e dizem quanto pesam.',
         },
         {
           title: 'Você calcula seu preço',
           text: 'A planilha de custos faz as contas na sua moeda: materiais, horas, ferramentas, comissão e margem.',
         },
         { title: 'Você guarda o que fez', text: 'Crie sua conta quando quiser. O que você fez antes não se perde.' },
-        { title: 'Você mostra seu certificado', text: 'Qualquer pessoa o confere com o código, nos quatro países.' },
+        { title: 'Você mostra seu certificado', text: 'Qualquer pessoa o verifica com o código, nos quatro países.' },
       ],
     },
     countries: {
       title: 'Quatro países',
-      lead: 'Os exemplos vêm dos quatro e usam suas moedas. O que muda conforme o país avisa, com onde consultar.',
+      lead: 'Os exemplos vêm dos quatro e usam suas moedas. Quando algo muda conforme o país, avisamos e dizemos onde consultar.',
       each: {
         CL: { name: 'Chile', currency: 'Pesos chilenos' },
         CO: { name: 'Colômbia', currency: 'Pesos colombianos' },

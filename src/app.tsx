@@ -8,6 +8,8 @@ import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
+import { forgetAttempts } from './kernel/jobs/forget-attempts.ts'
+import type { Contributions } from './kernel/sockets/module.ts'
 import { accounts } from './modules/accounts/module.ts'
 import { guidance } from './modules/guidance/module.ts'
 import { learning } from './modules/learning/module.ts'
@@ -17,7 +19,9 @@ import { beginRequest, frame } from './request.ts'
 
 const modules = [accounts, learning, newsroom, guidance] as const
 
-export const contributions = modules.map((module) => module.contributions)
+const kernel: Contributions = { module: 'kernel', jobs: [forgetAttempts] }
+
+export const contributions = [kernel, ...modules.map((module) => module.contributions)]
 
 export function createApp(world: World) {
   const app = new Hono<AnyRequest>()

@@ -5,6 +5,7 @@ import { findingsOf } from './actions/findings.ts'
 import { commands } from './commands/commands.ts'
 import { inEachLanguage } from './in-each-language.ts'
 import { jobs } from './jobs/jobs.ts'
+import { kept } from './messages/kept.ts'
 import { navigation } from './navigation.ts'
 
 export const contributions: Contributions = {
@@ -12,6 +13,7 @@ export const contributions: Contributions = {
   navigation,
   commands,
   jobs,
+  kept,
   greeting: greetOperator,
   findings: findingsOf,
   personalExport: exportPerson,

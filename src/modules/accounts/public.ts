@@ -1,5 +1,6 @@
 export { agreesTo, agree } from './actions/agreement.ts'
 export { findPersonOfActor, profileOf } from './actions/profile-of.ts'
+export { queueMail } from './actions/write-mail.ts'
 export { mailDays, sessionDays, visitorDays } from './rules/kept.ts'
 export { may, type Permission, type Role } from './rules/permissions.ts'
 export { zoneOf } from './rules/places.ts'

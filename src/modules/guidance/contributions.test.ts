@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { type Database, own } from '#kernel/database/database.ts'
+import { readSettings } from '#kernel/settings/settings.ts'
 import { emptyDatabase } from '#test/database.ts'
 import { answer } from './actions/answer.ts'
 import { ask } from './actions/ask.ts'
@@ -36,7 +37,8 @@ describe('what guidance keeps of a person', () => {
 
   it('goes with her account; what she answered stays without her', async () => {
     const other = await question(visitor, 'De otra persona')
-    await answer(db, { requestId: other.id, answer: 'Sí', outcome: 'answered', personId: ana.id, at: asked })
+    const world = { db, settings: readSettings({}), enqueue: async () => {} }
+    await answer(world, { requestId: other.id, answer: 'Sí', outcome: 'answered', personId: ana.id, at: asked })
     await contributions.erase?.(db, ana, { keepCertificates: true })
     assert.deepEqual(await contributions.personalExport?.(db, ana), { helpRequests: [] })
     const left = await db.selectFrom('help_request').select(['message', 'answered_by']).execute()

@@ -1,7 +1,7 @@
 import type { LentDatabase } from '#kernel/database/database.ts'
 import { own } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
-import { asHtml, asText, type Letter, wordsOf } from '../messages/letters.ts'
+import { asHtml, asText, type Letter, type LetterWords, wordsOf } from '../messages/letters.ts'
 import { insertMail } from '../queries/mail.ts'
 import type { AccountsTables } from '../tables.ts'
 
@@ -18,16 +18,30 @@ interface Wish {
   at: Date
 }
 
-/** Keeps a letter in the outbox, and hands it to the job that sends it where there is a mail server. */
-export async function writeMail(world: MailWorld, { recipient, letter, locale, at }: Wish) {
-  const words = wordsOf(letter, locale)
+export async function writeMail(world: MailWorld, { letter, locale, ...wish }: Wish) {
+  await queueMail(world, { ...wish, locale, kind: letter.kind, words: wordsOf(letter, locale), href: letter.href })
+}
+
+export interface QueuedMail {
+  recipient: string
+  /** Stable name of what it is about: 'mail-link'. */
+  kind: string
+  locale: Locale
+  words: LetterWords
+  /** Whole address that its one link leads to. */
+  href: string
+  at: Date
+}
+
+/** Keeps a letter in the outbox, and hands it to the job that sends it where there is a mail server. `db` may be a transaction. */
+export async function queueMail(world: MailWorld, { recipient, kind, locale, words, href, at }: QueuedMail) {
   const id = await insertMail(own<AccountsTables>(world.db), {
     recipient,
-    kind: letter.kind,
+    kind,
     locale,
     subject: words.subject,
-    text: asText(words, letter.href),
-    html: asHtml(words, letter.href, locale),
+    text: asText(words, href),
+    html: asHtml(words, href, locale),
     created_at: at,
     sent_at: null,
     error: null,

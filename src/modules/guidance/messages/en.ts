@@ -28,7 +28,7 @@ export const en = {
     answered: (day: string) => `Answered on ${day}`,
     read: 'Read an answer',
     code: 'Your code',
-    codeHint: 'Sixteen letters and figures, as we gave them to you. Capitals and hyphens do not matter.',
+    codeHint: 'Sixteen letters and digits, as we gave them to you. Capitals and hyphens do not matter.',
     open: 'Read the answer',
     directly: (mail: string) => `You can also write to ${mail}.`,
   },
@@ -37,7 +37,7 @@ export const en = {
     'message-missing': 'Write what you need help with.',
     'message-long': 'Write it in 2,000 characters or fewer.',
     'mail-wrong': 'Write a whole email address, like ana@example.org, or leave it empty.',
-    'phone-wrong': 'Write the number in figures, like +51 987 654 321, or leave it empty.',
+    'phone-wrong': 'Write the number in digits, like +51 987 654 321, or leave it empty.',
     'too-many':
       'Many questions have come from your connection in a short time. Wait an hour and send it again: what you wrote is still here.',
     'code-wrong': 'We have no question with that code. Check each letter and try again.',
@@ -128,7 +128,10 @@ export const en = {
   },
   letter: {
     subject: (reference: string) => `Answer to your question ${reference}`,
+    greeting: 'Hello:',
     intro: 'You asked for help on CONECTA Pacífico. This is the answer:',
     button: 'Read it with your question',
+    closing:
+      'If you did not ask for help, somebody wrote your address by mistake: you need do nothing. CONECTA Pacífico',
   },
 }

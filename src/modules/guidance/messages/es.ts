@@ -20,7 +20,7 @@ export const es: TranslationOf<typeof en> = {
     anyCountry: 'Prefiero no decirlo, u otro',
     countries: { CL: 'Chile', CO: 'Colombia', MX: 'México', PE: 'Perú' },
     about: (page) => `Anotamos que estabas en esta página: ${page}`,
-    send: 'Envía mi pregunta',
+    send: 'Enviar mi pregunta',
     kept: 'Solo la lee quien responde. La borramos un año después de la respuesta.',
     yours: 'Tus preguntas',
     waiting: (day) => `En espera: te respondemos a más tardar el ${day}`,
@@ -28,13 +28,13 @@ export const es: TranslationOf<typeof en> = {
     read: 'Lee una respuesta',
     code: 'Tu código',
     codeHint: 'Dieciséis letras y números, como te los dimos. No importan las mayúsculas ni los guiones.',
-    open: 'Lee la respuesta',
+    open: 'Leer la respuesta',
     directly: (mail) => `También puedes escribir a ${mail}.`,
   },
   errors: {
     title: 'Falta algo para enviarla',
     'message-missing': 'Escribe con qué necesitas ayuda.',
-    'message-long': 'Escríbelo en 2.000 caracteres o menos.',
+    'message-long': 'Escríbelo en 2000 caracteres o menos.',
     'mail-wrong': 'Escribe un correo completo, como ana@ejemplo.org, o déjalo vacío.',
     'phone-wrong': 'Escribe el número con cifras, como +51 987 654 321, o déjalo vacío.',
     'too-many':
@@ -43,7 +43,7 @@ export const es: TranslationOf<typeof en> = {
     'too-many-codes':
       'Desde tu conexión llegaron demasiados códigos que no conocemos. Espera una hora e intenta otra vez.',
     'answer-missing': 'Escribe la respuesta.',
-    'answer-long': 'Escribe la respuesta en 5.000 caracteres o menos.',
+    'answer-long': 'Escribe la respuesta en 5000 caracteres o menos.',
     'outcome-missing': 'Elige cómo termina la solicitud.',
   },
   asked: {
@@ -109,7 +109,7 @@ export const es: TranslationOf<typeof en> = {
       'not-possible': 'No podemos ayudar con esto, y la respuesta dice por qué',
       'not-a-request': 'No es una solicitud: correo no deseado o un error',
     },
-    send: 'Envía la respuesta',
+    send: 'Enviar la respuesta',
     mailToo: 'También sale por correo.',
     reachToo: 'Este sitio no se la envía: después de responder aquí, escríbele o llama también.',
     answered: 'La respuesta',
@@ -128,7 +128,9 @@ export const es: TranslationOf<typeof en> = {
   },
   letter: {
     subject: (reference) => `Respuesta a tu pregunta ${reference}`,
+    greeting: 'Hola:',
     intro: 'Pediste ayuda en CONECTA Pacífico. Esta es la respuesta:',
     button: 'Léela junto a tu pregunta',
+    closing: 'Si no pediste ayuda, alguien escribió tu correo por error: no tienes que hacer nada. CONECTA Pacífico',
   },
 }

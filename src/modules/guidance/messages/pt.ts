@@ -6,7 +6,7 @@ export const pt: TranslationOf<typeof en> = {
   help: {
     title: 'Peça ajuda',
     noAccount: 'Você não precisa de conta. Uma pessoa lê o que você escreve.',
-    message: 'Com o que você precisa de ajuda?',
+    message: 'Em que você precisa de ajuda?',
     messageHint: 'Bastam duas ou três frases. Não escreva senhas nem dados do seu banco.',
     contact: 'Como respondemos a você?',
     contactHint:
@@ -21,20 +21,20 @@ export const pt: TranslationOf<typeof en> = {
     anyCountry: 'Prefiro não dizer, ou outro',
     countries: { CL: 'Chile', CO: 'Colômbia', MX: 'México', PE: 'Peru' },
     about: (page) => `Anotamos que você estava nesta página: ${page}`,
-    send: 'Envie minha pergunta',
-    kept: 'Só quem responde lê. Apagamos um ano depois da resposta.',
+    send: 'Enviar minha pergunta',
+    kept: 'Só quem responde a lê. Ela é apagada um ano depois da resposta.',
     yours: 'Suas perguntas',
     waiting: (day) => `Em espera: resposta até ${day}`,
     answered: (day) => `Respondida em ${day}`,
     read: 'Leia uma resposta',
     code: 'Seu código',
     codeHint: 'Dezesseis letras e números, como demos a você. Maiúsculas e hifens não importam.',
-    open: 'Leia a resposta',
+    open: 'Ler a resposta',
     directly: (mail) => `Você também pode escrever para ${mail}.`,
   },
   errors: {
     title: 'Falta algo para enviar',
-    'message-missing': 'Escreva com o que você precisa de ajuda.',
+    'message-missing': 'Escreva em que você precisa de ajuda.',
     'message-long': 'Escreva em 2.000 caracteres ou menos.',
     'mail-wrong': 'Escreva um e-mail completo, como ana@exemplo.org, ou deixe vazio.',
     'phone-wrong': 'Escreva o número com algarismos, como +51 987 654 321, ou deixe vazio.',
@@ -109,7 +109,7 @@ export const pt: TranslationOf<typeof en> = {
       'not-possible': 'Não podemos ajudar com isso, e a resposta diz por quê',
       'not-a-request': 'Não é um pedido: spam ou engano',
     },
-    send: 'Envie a resposta',
+    send: 'Enviar a resposta',
     mailToo: 'Ela também segue por e-mail.',
     reachToo: 'Este site não a envia: depois de responder aqui, escreva ou ligue também.',
     answered: 'A resposta',
@@ -117,7 +117,7 @@ export const pt: TranslationOf<typeof en> = {
     outcomeIs: 'Resultado',
     refusals: {
       'no-such-request': 'Este pedido já não existe.',
-      'already-answered': 'Alguém respondeu este pedido enquanto você escrevia. Abaixo está a resposta enviada.',
+      'already-answered': 'Alguém respondeu a este pedido enquanto você escrevia. Abaixo está a resposta enviada.',
     },
   },
   unclaimed: (count) => plural('pt', count, { one: '1 pergunta de ajuda', other: `${count} perguntas de ajuda` }),
@@ -128,7 +128,10 @@ export const pt: TranslationOf<typeof en> = {
   },
   letter: {
     subject: (reference) => `Resposta à sua pergunta ${reference}`,
+    greeting: 'Olá:',
     intro: 'Você pediu ajuda no CONECTA Pacífico. Esta é a resposta:',
     button: 'Leia junto com sua pergunta',
+    closing:
+      'Se você não pediu ajuda, alguém escreveu seu e-mail por engano: você não precisa fazer nada. CONECTA Pacífico',
   },
 }

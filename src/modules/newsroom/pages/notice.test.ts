@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { locales } from '#kernel/i18n/locales.ts'
 import { testApp } from '#test/app.ts'
 import { mainOf } from '#test/forms.ts'
+import { contributions } from '../../../app.tsx'
 import { aboutMessages } from '../messages/about/messages.ts'
 import { accessibilityMessages } from '../messages/accessibility/messages.ts'
 import { messages } from '../messages/messages.ts'
@@ -67,6 +68,15 @@ describe('notices', () => {
   it('say for how long the logs are kept, as it is set', async () => {
     assert.match(await mainOf(await full.request(newsroomUrls.privacy.href({ locale: 'pt' }))), />12 dias\.</)
     assert.match(await mainOf(await bare.request(newsroomUrls.privacy.href({ locale: 'pt' }))), />30 dias\.</)
+  })
+
+  it('say what every module keeps about people, and for how long', async () => {
+    const html = await mainOf(await bare.request(newsroomUrls.privacy.href({ locale: 'es' })))
+    for (const { module, kept = [] } of contributions)
+      for (const { what, why, until } of kept)
+        for (const words of [what, why, until]) assert.ok(html.includes(words.es), `${module}: ${words.es}`)
+    const modules = contributions.filter(({ kept }) => kept?.length).map(({ module }) => module)
+    assert.deepEqual(modules, ['accounts', 'learning', 'guidance'])
   })
 
   it('lead to the account pages where rights are exercised', async () => {

@@ -8,7 +8,7 @@ import { renderRequest, requestToAnswer } from '../request/handlers.tsx'
 import { answerForm } from './form.ts'
 
 export async function createAnswer(c: PageContext<GuidanceTables, typeof guidanceUrls.answer.pattern>) {
-  const { db, locale, now } = c.var
+  const { locale, now } = c.var
   const found = await requestToAnswer(c)
   if ('response' in found) return await found.response
   const { request, person } = found
@@ -18,7 +18,7 @@ export async function createAnswer(c: PageContext<GuidanceTables, typeof guidanc
   if (errors) return renderRequest(c, { request, fields, errors, status: 422 })
 
   const wish = { requestId: request.id, answer: values.answer || null, outcome: values.outcome }
-  const refusal = await answer(db, { ...wish, personId: person.id, at: now })
+  const refusal = await answer(c.var, { ...wish, personId: person.id, at: now })
   if (refusal === 'no-such-request') return await c.notFound()
   if (refusal) {
     const latest = await requestToAnswer(c)

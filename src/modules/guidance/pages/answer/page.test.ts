@@ -96,6 +96,32 @@ describe('answering', () => {
     assert.deepEqual([audit.person_id, audit.country, audit.detail], [people.diego.id, 'PE', { outcome: 'answered' }])
   })
 
+  it('is mailed to whoever left an address, where there is a mail server, and leads to her page', async () => {
+    const mailing = await testApp({
+      now,
+      environment: { SMTP_URL: 'smtp://localhost:1', BASE_URL: 'http://conecta.example' },
+    })
+    const { adela } = await cast(mailing.world)
+    const db = own<GuidanceTables>(mailing.db)
+    const wish = { mail: 'ana@example.net', phone: null, fromPage: null, locale: 'pt', actorId: null, country: null }
+    const code = await ask(db, { ...wish, message: 'Oi', askedAt: asked, days: 3, zone: 'America/Lima' })
+    const row = await findRequestByCode(db, code)
+    await mailing.app.request(guidanceUrls.answer.href({ locale: 'es', request: row?.id ?? '' }), {
+      method: 'POST',
+      body: new URLSearchParams(given),
+      headers: { cookie: adela.cookie },
+    })
+    const mail = await own<{ mail: { recipient: string; subject: string; text: string } }>(mailing.db)
+      .selectFrom('mail')
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    assert.equal(mail.recipient, 'ana@example.net')
+    assert.match(mail.subject, /^Resposta à sua pergunta /)
+    assert.ok(mail.text.includes(given.answer))
+    assert.ok(mail.text.includes(`http://conecta.example${guidanceUrls.asked.href({ locale: 'pt', code })}`))
+    assert.equal(mailing.enqueued[0]?.job, 'send-mail')
+  })
+
   it('needs no words for what was no request', async () => {
     const { id, code } = await request('Compre ya', null)
     assert.equal((await answer(id, { answer: '', outcome: 'not-a-request' }, people.adela)).status, 303)

@@ -24,18 +24,18 @@ export const en: PrivacyWords = {
       until: 'Until the pause is over: hours, at most one day. A restart of the database may clear it sooner.',
     },
   },
-  cookies: {
+  cookies: (days) => ({
     title: 'Cookies',
     paragraphs: [
       'We use only the cookies that the site needs to work, and therefore ask for no consent. None of them follows you to other sites.',
     ],
     points: [
-      'session: says that you have signed in. It lasts 30 days after your last visit.',
-      'visitor: remembers your lessons when you have no account. It is made when you first answer something, and lasts 180 days.',
+      `session: says that you have signed in. It lasts ${days.session} days after your last visit.`,
+      `visitor: remembers your lessons when you have no account. It is made when you first answer something, and lasts ${days.visitor} days.`,
       'said: shows a message once, such as ‘You have signed out’. It lasts one minute.',
       'passkey: while you sign in with a passkey, for a few minutes.',
     ],
-  },
+  }),
   others: {
     title: 'Who else sees it',
     paragraphs: [

@@ -22,25 +22,25 @@ export const es: PrivacyWords = {
       what: 'Cuántas veces tu conexión intentó entrar, enviar un formulario o adivinar un código. Guardamos una marca hecha con tu dirección de red y un secreto, y no la dirección.',
       why: 'Para detener a quien prueba contraseñas o códigos uno tras otro.',
       until:
-        'Hasta que termina la pausa: horas, a lo sumo un día. Un reinicio de la base de datos puede borrarla antes.',
+        'Hasta que termina la pausa: horas, como máximo un día. Un reinicio de la base de datos puede borrarla antes.',
     },
   },
-  cookies: {
+  cookies: (days) => ({
     title: 'Cookies',
     paragraphs: [
       'Usamos solo las cookies que el sitio necesita para funcionar, y por eso no te pedimos permiso. Ninguna te sigue a otros sitios.',
     ],
     points: [
-      'session: dice que entraste a tu cuenta. Dura 30 días desde tu última visita.',
-      'visitor: recuerda tus lecciones cuando no tienes cuenta. Se crea la primera vez que respondes algo y dura 180 días.',
+      `session: dice que entraste a tu cuenta. Dura ${days.session} días desde tu última visita.`,
+      `visitor: recuerda tus lecciones cuando no tienes cuenta. Se crea la primera vez que respondes algo y dura ${days.visitor} días.`,
       'said: muestra un mensaje una sola vez, como «Saliste de tu cuenta». Dura un minuto.',
       'passkey: mientras entras con una llave de acceso, por unos minutos.',
     ],
-  },
+  }),
   others: {
     title: 'Quién más los ve',
     paragraphs: [
-      'No vendemos nada sobre ti y no mostramos publicidad. Las páginas no cargan nada de otras empresas: ni contadores, ni letras, ni mapas, ni redes sociales.',
+      'No vendemos nada sobre ti y no mostramos publicidad. Las páginas no cargan nada de otras empresas: ni contadores, ni tipos de letra, ni mapas, ni redes sociales.',
       'Quienes facilitan cursos, trabajan en un ministerio o administran el sitio ven solo lo que su trabajo necesita, y lo que cambian queda anotado.',
       'Los correos que pides salen por el servidor de correo que eligió quien está a cargo. Si compartes una página por WhatsApp, sales de este sitio y valen las reglas de WhatsApp.',
       'Quien tiene el código de un certificado puede comprobar que es válido. Tu nombre está ahí solo si lo aceptaste.',
@@ -63,7 +63,7 @@ export const es: PrivacyWords = {
       },
       deletion: {
         title: 'Borrarlo',
-        text: 'Borra tu cuenta cuando quieras, sin pedírselo a nadie. Se borra lo que escribiste, tus documentos y tus dispositivos. Lo que queda para contar no lleva a nadie. Tú eliges si tus certificados se pueden seguir comprobando.',
+        text: 'Borra tu cuenta cuando quieras, sin pedírselo a nadie. Se borra lo que escribiste, tus documentos y tus aparatos. Lo que queda para contar no lleva a nadie. Tú eliges si tus certificados se pueden seguir comprobando.',
         link: 'Borrar mi cuenta',
       },
       portability: {

@@ -24,25 +24,25 @@ export const pt: PrivacyWords = {
       until: 'Até a pausa terminar: horas, no máximo um dia. Um reinício do banco de dados pode apagá-la antes.',
     },
   },
-  cookies: {
+  cookies: (days) => ({
     title: 'Cookies',
     paragraphs: [
       'Usamos só os cookies de que o site precisa para funcionar, e por isso não pedimos permissão. Nenhum segue você em outros sites.',
     ],
     points: [
-      'session: diz que você entrou na sua conta. Dura 30 dias desde a última visita.',
-      'visitor: lembra suas lições quando você não tem conta. É criado na primeira vez em que você responde algo e dura 180 dias.',
+      `session: diz que você entrou na sua conta. Dura ${days.session} dias desde a última visita.`,
+      `visitor: lembra suas lições quando você não tem conta. É criado na primeira vez em que você responde algo e dura ${days.visitor} dias.`,
       'said: mostra uma mensagem uma só vez, como “Você saiu da sua conta”. Dura um minuto.',
       'passkey: enquanto você entra com uma chave de acesso, por alguns minutos.',
     ],
-  },
+  }),
   others: {
     title: 'Quem mais os vê',
     paragraphs: [
       'Não vendemos nada sobre você e não mostramos publicidade. As páginas não carregam nada de outras empresas: nem contadores, nem fontes, nem mapas, nem redes sociais.',
       'Quem facilita cursos, trabalha em um ministério ou administra o site vê só o que seu trabalho precisa, e o que muda fica anotado.',
       'Os e-mails que você pede saem pelo servidor de e-mail que quem está a cargo escolheu. Se você compartilha uma página pelo WhatsApp, sai deste site e valem as regras do WhatsApp.',
-      'Quem tem o código de um certificado pode conferir que é válido. Seu nome está lá só se você aceitou.',
+      'Quem tem o código de um certificado pode verificar que é válido. Seu nome está lá só se você aceitou.',
       'Os números sobre quem aprende são contagens. Grupos de menos de cinco pessoas não são mostrados.',
     ],
   },
@@ -62,7 +62,7 @@ export const pt: PrivacyWords = {
       },
       deletion: {
         title: 'Apagar',
-        text: 'Apague sua conta quando quiser, sem pedir a ninguém. Apagamos o que você escreveu, seus documentos e seus dispositivos. O que fica para contar não leva a ninguém. Você escolhe se seus certificados continuam podendo ser conferidos.',
+        text: 'Apague sua conta quando quiser, sem pedir a ninguém. Apagamos o que você escreveu, seus documentos e seus aparelhos. O que fica para contar não leva a ninguém. Você escolhe se seus certificados continuam podendo ser verificados.',
         link: 'Apagar minha conta',
       },
       portability: {

@@ -22,7 +22,7 @@ export interface PrivacyWords {
     logs: (days: number) => Kept
     attempts: Kept
   }
-  cookies: Section
+  cookies: (days: { session: number; visitor: number }) => Section
   others: Section
   rights: { title: string; lead: string; each: Record<Right, { title: string; text: string; link: string }> }
   writing: { title: string; text: string; mail: (address: string) => string; help: string }

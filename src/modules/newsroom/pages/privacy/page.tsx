@@ -13,10 +13,12 @@ interface PrivacyPageProps {
   shell: Shell
   operator: OperatorSettings
   logDays: number
+  /** How long the cookies of a session and of a visitor last. */
+  cookieDays: { session: number; visitor: number }
   kept: readonly KeptRecord[]
 }
 
-export function PrivacyPage({ shell, operator, logDays, kept }: PrivacyPageProps) {
+export function PrivacyPage({ shell, operator, logDays, cookieDays, kept }: PrivacyPageProps) {
   const { locale } = shell
   const say = privacyMessages[locale]
   return (
@@ -32,7 +34,7 @@ export function PrivacyPage({ shell, operator, logDays, kept }: PrivacyPageProps
         <Operator locale={locale} operator={operator} />
       </section>
       <Kept locale={locale} logDays={logDays} kept={kept} />
-      <Part of={say.cookies} />
+      <Part of={say.cookies(cookieDays)} />
       <Part of={say.others} />
       <Rights locale={locale} />
       <Writing shell={shell} operator={operator} />

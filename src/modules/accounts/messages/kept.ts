@@ -1,0 +1,88 @@
+import type { KeptRecord } from '#kernel/sockets/module.ts'
+import { mailDays, sessionDays, visitorDays } from '../rules/kept.ts'
+
+/** What this module keeps about people, in the words of the privacy notice. */
+export const kept: KeptRecord[] = [
+  {
+    order: 10,
+    what: {
+      es: 'Tu cuenta: nombre, correo y, si los das, idiomas, país, región y sector. De tu contraseña guardamos solo una huella que nadie puede leer; de una llave de acceso, su parte pública.',
+      en: 'Your account: name, email and, if you give them, languages, country, region and sector. Of your password we keep only a digest that nobody can read; of a passkey, its public part.',
+      pt: 'Sua conta: nome, e-mail e, se você os der, idiomas, país, região e setor. Da sua senha guardamos só uma marca que ninguém pode ler; de uma chave de acesso, sua parte pública.',
+    },
+    why: {
+      es: 'Para que entres, y para mostrarte fechas y precios de tu país.',
+      en: 'So that you can sign in, and to show you the dates and prices of your country.',
+      pt: 'Para você entrar, e para mostrar datas e preços do seu país.',
+    },
+    until: {
+      es: 'Hasta que borres tu cuenta.',
+      en: 'Until you delete your account.',
+      pt: 'Até você apagar sua conta.',
+    },
+  },
+  {
+    order: 12,
+    what: {
+      es: 'Tus sesiones abiertas: navegador y sistema («Firefox, Android»), cuándo entraste y cuándo la usaste por última vez. No guardamos tu dirección de red.',
+      en: 'Your open sessions: browser and system (‘Firefox, Android’), when you signed in and when you last used it. We do not keep your network address.',
+      pt: 'Suas sessões abertas: navegador e sistema (“Firefox, Android”), quando você entrou e quando a usou pela última vez. Não guardamos seu endereço de rede.',
+    },
+    why: {
+      es: 'Para que no tengas que entrar cada vez, y para que puedas cerrarlas desde otro dispositivo.',
+      en: 'So that you need not sign in each time, and can end them from another device.',
+      pt: 'Para você não precisar entrar toda vez, e poder encerrá-las de outro dispositivo.',
+    },
+    until: {
+      es: `${sessionDays} días desde la última vez que la usaste, o hasta que la cierres.`,
+      en: `${sessionDays} days after you last used it, or until you end it.`,
+      pt: `${sessionDays} dias desde a última vez em que você a usou, ou até você encerrá-la.`,
+    },
+  },
+  {
+    order: 14,
+    what: {
+      es: 'Si aprendes sin cuenta: un número al azar en una cookie de tu navegador, sin tu nombre.',
+      en: 'If you learn without an account: a random number in a cookie of your browser, without your name.',
+      pt: 'Se você aprende sem conta: um número ao acaso em um cookie do seu navegador, sem seu nome.',
+    },
+    why: {
+      es: 'Para recordar tu avance y pasarlo a tu cuenta si creas una.',
+      en: 'To remember your progress and move it to your account if you create one.',
+      pt: 'Para lembrar seu progresso e passá-lo para sua conta se você criar uma.',
+    },
+    until: { es: `${visitorDays} días.`, en: `${visitorDays} days.`, pt: `${visitorDays} dias.` },
+  },
+  {
+    order: 16,
+    what: {
+      es: 'Los correos que te enviamos: a qué dirección, cuándo y sobre qué.',
+      en: 'The mails that we send you: to which address, when and what about.',
+      pt: 'Os e-mails que enviamos a você: para que endereço, quando e sobre o quê.',
+    },
+    why: {
+      es: 'Para saber si llegaron, y enviarlos de nuevo si no.',
+      en: 'To know whether they arrived, and to send them again if not.',
+      pt: 'Para saber se chegaram, e enviar de novo se não.',
+    },
+    until: { es: `${mailDays} días.`, en: `${mailDays} days.`, pt: `${mailDays} dias.` },
+  },
+  {
+    order: 70,
+    what: {
+      es: 'Si tienes un encargo en el sitio: qué cambiaste en permisos, cursos, certificados y respuestas de ayuda, y cuándo.',
+      en: 'If you have a role on this site: what you changed in roles, courses, certificates and answers for help, and when.',
+      pt: 'Se você tem uma função no site: o que mudou em permissões, cursos, certificados e respostas de ajuda, e quando.',
+    },
+    why: {
+      es: 'Para que se pueda saber quién decidió qué.',
+      en: 'So that it can be known who decided what.',
+      pt: 'Para que se possa saber quem decidiu o quê.',
+    },
+    until: {
+      es: 'Mientras el sitio funcione. Si borras tu cuenta, queda un número que no lleva a ti.',
+      en: 'For as long as the site runs. If you delete your account, a number remains that does not lead to you.',
+      pt: 'Enquanto o site funcionar. Se você apagar sua conta, fica um número que não leva a você.',
+    },
+  },
+]

@@ -1,12 +1,8 @@
 import type { LentDatabase } from '#kernel/database/database.ts'
+import type { World } from '#kernel/http/context.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
-import type { Contributions } from '#kernel/sockets/module.ts'
 
-interface ClaimWorld {
-  db: LentDatabase
-  contributions: readonly Contributions[]
-  locale: Locale
-}
+type ClaimWorld = Pick<World, 'contributions'> & { db: LentDatabase; locale: Locale }
 
 /** What a visitor did in every module, in words; empty when nothing. */
 export async function unclaimedBy({ db, contributions, locale }: ClaimWorld, visitor: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Job } from '#kernel/jobs/jobs.ts'
+import type { Job } from '#kernel/sockets/module.ts'
 import { forgetExpired } from '../actions/forget-expired.ts'
 import { sendMail, sweepMail } from '../actions/send-mail.ts'
 

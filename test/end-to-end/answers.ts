@@ -89,6 +89,7 @@ async function fillCostSheet(section: Locator) {
     tax: '0',
     margin: '25',
   }
+  await field(section, 'currency').selectOption('PEN')
   for (const [name, value] of Object.entries(values)) await field(section, name).fill(value)
 }
 

@@ -61,7 +61,7 @@ class Newcomer {
   }
 }
 
-describe('a newcomer on a phone', () => {
+describe('a newcomer on a phone', { concurrency: 2 }, () => {
   let site: Site
   before(async () => {
     site = await openSite()

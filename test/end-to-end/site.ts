@@ -20,6 +20,12 @@ export interface Site {
   restart(): Promise<void>
 }
 
+// Registered where the file is loaded, so that it runs when the whole file ends, whatever hook opened the site.
+const atEnd: (() => Promise<void>)[] = []
+after(async () => {
+  for (const end of atEnd) await end()
+})
+
 /** The real server on a real database, and a real Chromium; both end with the test file. */
 export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
   const folder = dataFolder()
@@ -43,7 +49,7 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
   }
   await listening(site.server)
   site.origin = site.server.origin
-  after(async () => {
+  atEnd.push(async () => {
     await browser.close()
     site.server.child.kill('SIGTERM')
     await site.server.ended

@@ -50,7 +50,7 @@ describe('progress', () => {
     const progress = progressOf(outline, [])
     const untouched = { answers: 0, best: 0, last: null, lastMark: null, exhausted: false, passed: false }
     assert.deepEqual(progress.activities, { a: untouched, b: untouched, c: untouched, extra: untouched })
-    assert.deepEqual(progress.lessons['lista'], { opened: false, done: false })
+    assert.deepEqual(progress.lessons['lista'], { opened: false, done: false, left: 2 })
     assert.deepEqual(progress.modules['costo'], { lessons: 2, lessonsDone: 0, share: 0 })
     const { lessonsDone, share, mark, complete, completedBy, here } = progress
     assert.deepEqual(
@@ -90,8 +90,8 @@ describe('progress', () => {
   })
 
   it('has a lesson without activities done when it is read, not when it is opened', () => {
-    assert.deepEqual(progressOf(outline, [event('opened', 'leer')]).lessons['leer'], { opened: true, done: false })
-    assert.deepEqual(progressOf(outline, [event('read', 'leer')]).lessons['leer'], { opened: true, done: true })
+    assert.deepEqual(progressOf(outline, [event('opened', 'leer')]).lessons['leer'], { opened: true, done: false, left: 0 })
+    assert.deepEqual(progressOf(outline, [event('read', 'leer')]).lessons['leer'], { opened: true, done: true, left: 0 })
     assert.equal(progressOf(outline, [event('read', 'lista')]).lessons['lista']?.done, false)
   })
 

@@ -22,6 +22,8 @@ export interface ActivityProgress {
 export interface LessonProgress {
   opened: boolean
   done: boolean
+  /** Required activities that are neither passed nor used up. */
+  left: number
 }
 
 export interface ModuleProgress {
@@ -130,8 +132,12 @@ function applyAnswer(state: State, event: LearningEvent): boolean {
   return true
 }
 
-function isDone({ read, required }: LessonState): boolean {
-  return required.length === 0 ? read : required.every((progress) => progress.passed || progress.exhausted)
+function isDone(lesson: LessonState): boolean {
+  return lesson.required.length === 0 ? lesson.read : leftIn(lesson) === 0
+}
+
+function leftIn({ required }: LessonState): number {
+  return required.filter(({ passed, exhausted }) => !passed && !exhausted).length
 }
 
 function isComplete(state: State): boolean {
@@ -174,7 +180,7 @@ function summary(state: State): Progress {
   return {
     activities: Object.fromEntries([...activities].map(([id, { progress }]) => [id, progress])),
     lessons: Object.fromEntries(
-      lessons.map((lesson) => [lesson.slug, { opened: lesson.opened, done: isDone(lesson) }]),
+      lessons.map((lesson) => [lesson.slug, { opened: lesson.opened, done: isDone(lesson), left: leftIn(lesson) }]),
     ),
     modules: Object.fromEntries(modules),
     lessonsDone,

@@ -83,7 +83,7 @@ async function answer(form: HTMLFormElement, lesson: Lesson, description: Descri
     return showTelling(region, { ...telling, tone: 'wrong', lines: [words.notSent] })
   }
   goOn(form, description, { isRight: marked.right, words })
-  if (sending.state === 'kept' && sending.lessonDone) sayLessonDone()
+  if (sending.lesson) sayWhatIsLeft(sending.lesson)
 }
 
 /** The hidden field holds the event's id, so that the form, should it be sent after all, says the same thing. */
@@ -151,12 +151,16 @@ function offerAnother(form: HTMLFormElement, { activity, answers }: Description)
   const another = form.parentElement?.querySelector<HTMLAnchorElement>('[data-another]')
   if (!another) return
   another.hidden = false
-  another.href = `?draw=${activity.id}.${answers}#${activity.id}`
+  if (activity.type === 'pool') another.href = `?draw=${activity.id}.${answers}#${activity.id}`
 }
 
-function sayLessonDone() {
-  document.querySelector('#lesson-done')?.removeAttribute('hidden')
-  document.querySelector('#lesson-left')?.setAttribute('hidden', '')
+function sayWhatIsLeft({ done, left }: { done: boolean; left: number }) {
+  document.querySelector('#lesson-done')?.toggleAttribute('hidden', !done)
+  const place = document.querySelector<HTMLElement>('#lesson-left')
+  if (!place) return
+  place.hidden = done
+  const words: string[] = JSON.parse(place.dataset['words'] ?? '[]')
+  place.textContent = words[left - 1] ?? ''
 }
 
 function countTyped(form: HTMLFormElement, words: string) {

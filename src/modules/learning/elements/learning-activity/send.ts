@@ -9,12 +9,23 @@ export interface SentEvent {
   at: string
 }
 
-interface Answered {
-  kept: string[]
-  lessons: { course: string; lesson: string; done: boolean }[]
+interface LessonState {
+  course: string
+  lesson: string
+  done: boolean
+  /** Activities that are left in it. */
+  left: number
 }
 
-export type Sending = { state: 'kept'; lessonDone: boolean } | { state: 'refused' | 'no-connection' }
+interface Answered {
+  kept: string[]
+  lessons: LessonState[]
+}
+
+export type Sending =
+  | { state: 'kept'; lesson: LessonState | undefined }
+  | { state: 'refused' }
+  | { state: 'no-connection' }
 
 /** Sends one event in the background; only what the server says that it keeps counts as kept. */
 export async function send(address: string, event: SentEvent): Promise<Sending> {
@@ -29,8 +40,8 @@ export async function send(address: string, event: SentEvent): Promise<Sending> 
     })
     if (!response.ok) return { state: 'refused' }
     const { kept, lessons }: Answered = await response.json()
-    const done = lessons.some((one) => one.course === event.course && one.lesson === event.lesson && one.done)
-    return kept.includes(event.id) ? { state: 'kept', lessonDone: done } : { state: 'refused' }
+    const lesson = lessons.find((one) => one.course === event.course && one.lesson === event.lesson)
+    return kept.includes(event.id) ? { state: 'kept', lesson } : { state: 'refused' }
   } catch {
     return { state: 'no-connection' }
   }

@@ -20,10 +20,10 @@ export async function createEvents(c: PageContext<LearningTables, typeof learnin
   const learner = await learnerOf(c)
   if (!learner) return c.json({ problem: 'too-many' }, 429)
   const recorded = await recordEvents(db, { learner, events, at: now })
-  const lessons = recorded.progress.flatMap(({ course, progress }) =>
+  const lessons = recorded.progress.flatMap(({ course, version, progress }) =>
     Object.entries(progress.lessons)
-      .filter(([slug]) => events.some((event) => event.course === course && event.lesson === slug))
-      .map(([lesson, { done }]) => ({ course, lesson, done })),
+      .filter(([lesson]) => events.some((event) => event.course === course && event.lesson === lesson))
+      .map(([lesson, { done, left }]) => ({ course, version, lesson, done, left })),
   )
   return c.json({ kept: recorded.kept, refused: [...refused, ...recorded.refused], lessons })
 }

@@ -5,6 +5,7 @@ import { messages } from '../../messages/lessons/messages.ts'
 import { markable } from '../../rules/markable.ts'
 import { outcomeOf } from '../../rules/outcome.ts'
 import { type Telling, tell, tellParts } from '../../rules/told.ts'
+import { learningUrls } from '../../urls.ts'
 import { CostSheetFields } from '../cost-sheet/fields.tsx'
 import type { ActivityForm } from './activity-form.ts'
 import type { ControlProps } from './controls/control.ts'
@@ -129,11 +130,19 @@ function Send({ form: { activity, answered }, locale }: Part) {
   )
 }
 
+/** Where to go from an answer: on to other questions, or to where the work is kept. */
 function Another({ form: { activity, answered, answers, exhausted }, locale }: Part) {
-  if (activity.type !== 'pool') return null
+  const say = messages[locale]
+  if (activity.type === 'pool')
+    return (
+      <a href={`?draw=${activity.id}.${answers}#${activity.id}`} data-another hidden={!answered || exhausted}>
+        {say.activities.otherQuestions}
+      </a>
+    )
+  if (activity.type !== 'cost-sheet' && activity.type !== 'open-answer') return null
   return (
-    <a href={`?draw=${activity.id}.${answers}#${activity.id}`} data-another hidden={!answered || exhausted}>
-      {messages[locale].activities.otherQuestions}
+    <a href={learningUrls.documents.href({ locale })} data-another hidden={!answered}>
+      {say.documents.title}
     </a>
   )
 }

@@ -37,7 +37,7 @@ function LessonState({ locale, place: { course, lesson, language }, progress, pr
   const say = messages[locale].lesson
   const isDone = progress.lessons[lesson.slug]?.done ?? false
   const required = requiredIn(lesson.body[language] ?? [])
-  const left = required.filter((id) => !isThrough(progress, id)).length
+  const left = progress.lessons[lesson.slug]?.left ?? 0
   const words = required.length > 0 && !isDone ? required.map((_, index) => say.leftToDo(index + 1)) : []
   const action = learningUrls.reading.href({ locale, course: course.slug, lesson: lesson.slug })
   return (
@@ -65,11 +65,6 @@ function LessonState({ locale, place: { course, lesson, language }, progress, pr
 
 function requiredIn(body: LessonPlace['lesson']['body'][string]) {
   return body.flatMap((block) => (block.kind === 'activity' && !block.activity.optional ? [block.activity.id] : []))
-}
-
-function isThrough(progress: Progress, id: string) {
-  const state = progress.activities[id]
-  return state !== undefined && (state.passed || state.exhausted)
 }
 
 function Onward({ locale, place: { course, next, language } }: Pick<Part, 'locale' | 'place'>) {

@@ -8,6 +8,7 @@ import { Columns, Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import type { Block } from '../../package/compile/compiled-course.ts'
+import { languageName } from '../../rules/formats.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
 import { ActivityBlock, jsonBlock } from './activity.tsx'
@@ -87,7 +88,7 @@ function LessonHead({ shell: { locale }, place, progress, weight, newer }: Lesso
         {say.minutes(lesson.minutes[language] ?? 0)} · {say.weight(weight)}
       </p>
       <LessonProgress locale={locale} place={place} progress={progress} />
-      {lang ? <Notice>{say.shownIn(languageName(locale, language))}</Notice> : null}
+      {lang ? <Notice>{say.shownIn(languageName(language, locale))}</Notice> : null}
       {newer ? <Notice>{say.newer}</Notice> : null}
     </header>
   )
@@ -142,8 +143,4 @@ function LessonData({ locale, place: { course, lesson } }: { locale: Locale; pla
       {raw(jsonBlock(data))}
     </script>
   )
-}
-
-function languageName(locale: Locale, language: string) {
-  return new Intl.DisplayNames([locale, 'es'], { type: 'language' }).of(language) ?? language
 }

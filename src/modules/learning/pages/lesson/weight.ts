@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { formatNumber } from '../../rules/formats.ts'
 import type { LessonPlace } from './view.ts'
 
 const known = new WeakMap<object, number>()
@@ -19,9 +20,11 @@ export function lessonWeight({
   return weight
 }
 
-/** '34 kB', '1.2 MB', as the language writes numbers. */
+/** '34 kB', '1.2 MB', as the language writes numbers; the unit never stands alone on a line. */
 export function sizeOf(bytes: number, locale: string): string {
   const isLarge = bytes >= 1_000_000
-  const format = new Intl.NumberFormat(locale === 'pt' ? 'pt-BR' : locale, { maximumFractionDigits: isLarge ? 1 : 0 })
-  return isLarge ? `${format.format(bytes / 1_000_000)} MB` : `${format.format(Math.max(1, bytes / 1000))} kB`
+  const written = isLarge
+    ? formatNumber(bytes / 1_000_000, locale, 1)
+    : formatNumber(Math.max(1, bytes / 1000), locale, 0)
+  return `${written}\u00A0${isLarge ? 'MB' : 'kB'}`
 }

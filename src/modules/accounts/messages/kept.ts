@@ -29,9 +29,9 @@ export const kept: KeptRecord[] = [
       pt: 'Suas sessões abertas: navegador e sistema (“Firefox, Android”), quando você entrou e quando a usou pela última vez. Não guardamos seu endereço de rede.',
     },
     why: {
-      es: 'Para que no tengas que entrar cada vez, y para que puedas cerrarlas desde otro dispositivo.',
+      es: 'Para que no tengas que entrar cada vez, y para que puedas cerrarlas desde otro aparato.',
       en: 'So that you need not sign in each time, and can end them from another device.',
-      pt: 'Para você não precisar entrar toda vez, e poder encerrá-las de outro dispositivo.',
+      pt: 'Para você não precisar entrar toda vez, e poder encerrá-las de outro aparelho.',
     },
     until: {
       es: `${sessionDays} días desde la última vez que la usaste, o hasta que la cierres.`,
@@ -61,18 +61,18 @@ export const kept: KeptRecord[] = [
       pt: 'Os e-mails que enviamos a você: para que endereço, quando e sobre o quê.',
     },
     why: {
-      es: 'Para saber si llegaron, y enviarlos de nuevo si no.',
+      es: 'Para saber si llegaron, y enviarlos de nuevo si no llegaron.',
       en: 'To know whether they arrived, and to send them again if not.',
-      pt: 'Para saber se chegaram, e enviar de novo se não.',
+      pt: 'Para saber se chegaram, e enviar de novo se não chegaram.',
     },
     until: { es: `${mailDays} días.`, en: `${mailDays} days.`, pt: `${mailDays} dias.` },
   },
   {
     order: 70,
     what: {
-      es: 'Si tienes un encargo en el sitio: qué cambiaste en permisos, cursos, certificados y respuestas de ayuda, y cuándo.',
+      es: 'Si tienes un papel en el sitio: qué cambiaste en papeles, cursos, certificados y respuestas de ayuda, y cuándo.',
       en: 'If you have a role on this site: what you changed in roles, courses, certificates and answers for help, and when.',
-      pt: 'Se você tem uma função no site: o que mudou em permissões, cursos, certificados e respostas de ajuda, e quando.',
+      pt: 'Se você tem um papel no site: o que mudou em papéis, cursos, certificados e respostas de ajuda, e quando.',
     },
     why: {
       es: 'Para que se pueda saber quién decidió qué.',

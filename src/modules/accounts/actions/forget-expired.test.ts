@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { testApp } from '#test/app.ts'
+import { cast } from '#test/cast.ts'
+import { forgetExpired } from './forget-expired.ts'
+
+const day = 86_400_000
+const ago = (days: number) => new Date(Date.now() - days * day)
+
+describe('what has outlived its use', () => {
+  it('is removed every night, and nothing else is', async () => {
+    const { world, db } = await testApp()
+    const { ana } = await cast(world)
+    await db
+      .updateTable('session')
+      .set({ expires_at: ago(1) })
+      .where('person_id', '=', ana.id)
+      .execute()
+    for (const days of [1, 13, 15]) {
+      const words = { kind: 'mail-link', locale: 'es', subject: 's', text: 't', html: 'h', sent_at: null, error: null }
+      await db
+        .insertInto('mail')
+        .values({ ...words, recipient: `${days}@example.org`, created_at: ago(days) })
+        .execute()
+    }
+    for (const days of [179, 181])
+      await db
+        .insertInto('visitor')
+        .values({ token_digest: `${days}`, created_at: ago(days) })
+        .execute()
+
+    await forgetExpired(world)
+    const left = async (table: string, column: string) =>
+      (await db.selectFrom(table).select(column).execute()).map((row: Record<string, string>) => row[column])
+    assert.equal((await left('session', 'person_id')).length, 6)
+    assert.deepEqual(await left('mail', 'recipient'), ['1@example.org', '13@example.org'])
+    assert.deepEqual(await left('visitor', 'token_digest'), ['179'])
+  })
+})

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { testApp } from '#test/app.ts'
+import { cast, enterStage } from '#test/cast.ts'
+import { mainOf, post } from '#test/forms.ts'
+import { accountsUrls as at } from '../../urls.ts'
+
+const es = { locale: 'es' }
+
+describe('people and their roles', () => {
+  let site: Awaited<ReturnType<typeof testApp>>, people: Awaited<ReturnType<typeof cast>>
+  before(async () => {
+    site = await testApp()
+    people = await cast(site.world)
+  })
+  const visit = (path: string, cookie = people.adela.cookie) => site.app.request(path, { headers: { cookie } })
+  const personPage = (person: string) => at.person.href({ locale: 'es', person })
+  const grant = (cookie: string, fields: Record<string, string>, person = people.bruno.id) =>
+    post(site.app, at.grants.href({ locale: 'es', person }), { cookie, fields })
+  const grantsOf = (person: string) =>
+    site.db
+      .selectFrom('role_grant')
+      .select(['id', 'role', 'country'])
+      .where('person_id', '=', person)
+      .where('revoked_at', 'is', null)
+      .execute()
+
+  it('are listed for an administrator, and found by part of a name or an address', async () => {
+    const html = await mainOf(await visit(at.people.href(es)))
+    for (const name of ['Ana', 'Diego', 'Adela']) assert.ok(html.includes(name), name)
+    const found = await mainOf(await visit(at.people.href(es, { q: 'BRUN' })))
+    assert.ok(found.includes('bruno@example.org') && !found.includes('ana@example.org'))
+    assert.match(await mainOf(await visit(at.people.href(es, { q: '%' }))), /No encontramos a nadie/)
+  })
+  it('come page by page, by key, each person once', async () => {
+    for (let number = 0; number < 40; number++) await enterStage(site.world, { name: `Vecina${number}` })
+    const seen: string[] = []
+    let path: string | undefined = at.people.href(es)
+    while (path) {
+      const html: string = await mainOf(await visit(path))
+      seen.push(...[...html.matchAll(/<td>([\w.]+@example.org)/g)].map(([, email = '']) => email))
+      path = /href="([^"]*)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    }
+    assert.equal(seen.length, 47)
+    assert.equal(new Set(seen).size, 47)
+  })
+  it('are not shown to others, who read which permission is missing and who gives it', async () => {
+    for (const path of [at.people.href(es), personPage(people.ana.id), at.audit.href(es), at.mail.href(es)])
+      for (const { cookie } of [people.ana, people.edith, people.diego, people.elena])
+        assert.equal((await visit(path, cookie)).status, 403)
+    const html = await mainOf(await visit(at.people.href(es), people.carla.cookie))
+    assert.match(html, /ver la lista de personas \(administración\)/)
+    assert.match(html, /Quien administra este sitio puede darte ese papel/)
+    assert.match((await site.app.request(at.people.href(es))).headers.get('location') ?? '', /sign-in/)
+  })
+  it('are given a role with its reason, and the record shows it', async () => {
+    const fields = { role: 'officer', country: 'PE', reason: 'Pedido del ministerio' }
+    assert.equal((await grant(people.adela.cookie, fields)).status, 303)
+    assert.deepEqual(
+      (await grantsOf(people.bruno.id)).map(({ role, country }) => [role, country]),
+      [['officer', 'PE']],
+    )
+    const html = await mainOf(await visit(at.audit.href(es, { event: 'roleGranted' })))
+    assert.match(html, /Adela/)
+    assert.match(html, /Pedido del ministerio/)
+    assert.doesNotMatch(html, /Bruno|bruno@/)
+    assert.equal((await grant(people.adela.cookie, fields)).status, 422)
+  })
+  it('are refused a role for which something is missing', async () => {
+    const officer = await grant(people.adela.cookie, { role: 'officer', country: '', reason: 'x' })
+    assert.equal(officer.status, 422)
+    assert.match(await mainOf(officer), /Elige el país de la oficina/)
+    assert.match(
+      await mainOf(await grant(people.adela.cookie, { role: 'editor', country: '', reason: '' })),
+      /Escribe por qué/,
+    )
+  })
+  it('give no role to themselves', async () => {
+    const fields = { role: 'administrator', country: '', reason: 'x' }
+    for (const { cookie, id } of [people.ana, people.edith, people.diego])
+      assert.equal((await grant(cookie, fields, id)).status, 403)
+    assert.match((await grant('', fields)).headers.get('location') ?? '', /sign-in/)
+  })
+  it('lose a role at once, with its reason', async () => {
+    const [held] = await grantsOf(people.edith.id)
+    const path = at.revocation.href({ locale: 'es', grant: held?.id ?? '' })
+    assert.equal((await post(site.app, path, { cookie: people.edith.cookie, fields: { reason: 'x' } })).status, 403)
+    assert.equal((await post(site.app, path, { cookie: people.adela.cookie })).status, 422)
+    assert.equal(
+      (await post(site.app, path, { cookie: people.adela.cookie, fields: { reason: 'Terminó' } })).status,
+      303,
+    )
+    assert.deepEqual(await grantsOf(people.edith.id), [])
+  })
+  it('always have an administrator', async () => {
+    const [own] = await grantsOf(people.adela.id)
+    const path = at.revocation.href({ locale: 'es', grant: own?.id ?? '' })
+    const refused = await post(site.app, path, { cookie: people.adela.cookie, fields: { reason: 'x' } })
+    assert.equal(refused.status, 422)
+    assert.match(await mainOf(refused), /única cuenta de administración/)
+  })
+  it('are not found by a guessed or broken address', async () => {
+    assert.equal((await visit(personPage('019aa000-0000-7000-8000-000000000000'))).status, 404)
+    assert.equal((await visit(personPage('abc'))).status, 404)
+  })
+})
+
+describe('two administrators', () => {
+  it('cannot take each other’s role away at the same moment', async () => {
+    const site = await testApp()
+    const { adela } = await cast(site.world)
+    const alma = await enterStage(site.world, { name: 'Alma', role: 'administrator' })
+    const grants = await site.db
+      .selectFrom('role_grant')
+      .select(['id', 'person_id'])
+      .where('role', '=', 'administrator')
+      .execute()
+    const grantOf = (person: string) => grants.find(({ person_id }) => person_id === person)?.id ?? ''
+    const revoke = (by: typeof alma, of: typeof alma) =>
+      post(site.app, at.revocation.href({ locale: 'es', grant: grantOf(of.id) }), {
+        cookie: by.cookie,
+        fields: { reason: 'x' },
+      })
+    await Promise.all([revoke(adela, alma), revoke(alma, adela)])
+    const left = await site.db
+      .selectFrom('role_grant')
+      .select('id')
+      .where('role', '=', 'administrator')
+      .where('revoked_at', 'is', null)
+      .execute()
+    assert.equal(left.length, 1)
+  })
+})

@@ -11,7 +11,7 @@ import { makeWorld } from './kernel/world.ts'
 
 const routes: PlaceCommand = {
   name: 'routes',
-  usage: 'routes',
+  usage: '',
   summary: 'lists every address that the site answers',
   run: listRoutes,
 }
@@ -20,10 +20,7 @@ const moduleCommands = contributions
   .flatMap(({ commands = [] }) => commands)
   .map(({ run, ...command }): PlaceCommand => ({
     ...command,
-    run: async ({ connections, world }, words) => {
-      await prepareDatabase(connections)
-      await run(await world(), words)
-    },
+    run: async ({ world }, words) => await run(await world(), words),
   }))
 const commands = [...moduleCommands, ...backupCommands, doctor, routes]
 
@@ -39,12 +36,16 @@ await runProcess(async () => {
   } finally {
     await connections.close()
   }
-  process.exit()
+  process.exit(process.exitCode)
 })
 
 function consoleOn(settings: Console['settings'], connections: Console['connections']): Console {
   let made: ReturnType<Console['world']> | undefined
-  return { settings, connections, world: () => (made ??= makeWorld(settings, connections, contributions)) }
+  const make = async () => {
+    await prepareDatabase(connections)
+    return await makeWorld(settings, connections, contributions)
+  }
+  return { settings, connections, world: () => (made ??= make()) }
 }
 
 async function listRoutes({ world }: Console) {
@@ -54,6 +55,8 @@ async function listRoutes({ world }: Console) {
 }
 
 function usage() {
-  const lines = commands.map(({ usage: words, summary }) => `  npm run conecta -- ${words}\n      ${summary}`)
+  const lines = commands.map(
+    ({ name, usage: words, summary }) => `  npm run conecta -- ${name} ${words}\n      ${summary}`,
+  )
   return `Write one of these:\n${lines.join('\n')}`
 }

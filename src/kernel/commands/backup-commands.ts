@@ -11,19 +11,19 @@ import { type Console, onlyFile, type PlaceCommand } from './commands.ts'
 export const backupCommands: PlaceCommand[] = [
   {
     name: 'backup',
-    usage: 'backup FILE',
+    usage: 'FILE',
     summary: 'writes everything to one file, while the server runs',
     run: backupCommand,
   },
   {
     name: 'restore',
-    usage: 'restore FILE',
+    usage: 'FILE',
     summary: 'fills an empty place from a backup, and checks it',
     run: restoreCommand,
   },
   {
     name: 'upgrade',
-    usage: 'upgrade',
+    usage: '',
     summary: 'backs up, brings the database up to date, checks, and says how to return',
     run: upgradeCommand,
   },

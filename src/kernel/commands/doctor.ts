@@ -7,24 +7,28 @@ import type { Console, PlaceCommand } from './commands.ts'
 
 export const doctor: PlaceCommand = {
   name: 'doctor',
-  usage: 'doctor',
+  usage: '',
   summary: 'says what is missing or should be mended',
   run: examine,
 }
 
 const leastFree = 2_000_000_000
 
-async function examine({ settings, connections, world }: Console) {
-  const findings = [
-    ...(await migrationFindings(connections.db)),
-    ...(await diskFindings(settings)),
-    ...operatorFindings(settings),
-  ]
-  for (const { findings: more } of (await world()).contributions)
-    findings.push(...((await more?.(connections.db, settings)) ?? []))
+async function examine(console: Console) {
+  const { settings, connections } = console
+  const waiting = await migrationFindings(connections.db)
+  const findings = [...waiting, ...(await diskFindings(settings)), ...operatorFindings(settings)]
+  // What a module looks at stands in tables that migrations make.
+  if (!waiting.length) findings.push(...(await moduleFindings(console)))
   for (const finding of findings) say(`- ${finding}`)
   say(findings.length ? `${findings.length} things to look at.` : 'Nothing to mend.')
   if (findings.length) process.exitCode = 1
+}
+
+async function moduleFindings({ settings, connections, world }: Console) {
+  const { contributions } = await world()
+  const found = await Promise.all(contributions.map(({ findings }) => findings?.(connections.db, settings) ?? []))
+  return found.flat()
 }
 
 async function migrationFindings(db: Console['connections']['db']) {

@@ -21,13 +21,13 @@ const words = messages.en
 export const courseCommands: Command[] = [
   {
     name: 'course import',
-    usage: 'course import FOLDER|ZIP [--publish]',
+    usage: 'FOLDER|ZIP [--publish]',
     summary: 'checks a course package and keeps it as a draft; with --publish, opens it to everyone',
     run: runImport,
   },
   {
     name: 'course export',
-    usage: 'course export SLUG [--version V] FILE.zip|FOLDER',
+    usage: 'SLUG [--version V] FILE.zip|FOLDER',
     summary: 'writes every file of a course, byte for byte as it was imported',
     run: runExport,
   },

@@ -1,9 +1,12 @@
+import { own } from '#kernel/database/database.ts'
 import { say } from '#kernel/process.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { may } from '#modules/accounts/public.ts'
 import { loadShipped } from '../actions/load-shipped.ts'
 import { messages } from '../messages/courses/messages.ts'
 import { largestUpload } from '../pages/packages/upload.ts'
+import { forgetImporter } from '../queries/versions.ts'
+import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
 import { courseCommands } from './course-commands.ts'
 import { courseHome, courseSitemap } from './course-home.tsx'
@@ -41,6 +44,7 @@ export const courses: Part = {
   },
   largeForms: [{ pattern: learningUrls.packages.pattern, bytes: largestUpload }],
   commands: courseCommands,
+  erase: async (transaction, person) => await forgetImporter(own<LearningTables>(transaction), person.id),
   load: async (world) => {
     for (const problem of await loadShipped(world)) say(problem)
   },

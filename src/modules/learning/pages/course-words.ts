@@ -1,5 +1,6 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../messages/courses/messages.ts'
+import { formatNumber } from '../rules/formats.ts'
 
 export function levelName(locale: Locale, level: string): string {
   return nameOf(messages[locale].levels, level)
@@ -10,7 +11,7 @@ export function sectorName(locale: Locale, sector: string): string {
 }
 
 export function writtenHours(locale: Locale, hours: number): string {
-  return messages[locale].hours(hours, new Intl.NumberFormat(locale).format(hours))
+  return messages[locale].hours(hours, formatNumber(hours, locale, 1))
 }
 
 function nameOf(names: Readonly<Record<string, string>>, key: string) {

@@ -119,3 +119,12 @@ interface Recompiled {
 export async function replaceContent(db: Db, course: string, { version, ...made }: Recompiled): Promise<void> {
   await db.updateTable('course_version').set(made).where('course', '=', course).where('version', '=', version).execute()
 }
+
+/** Who was erased is no longer named as the importer of a version. */
+export async function forgetImporter(transaction: Db, personId: string): Promise<void> {
+  await transaction
+    .updateTable('course_version')
+    .set({ imported_by: null })
+    .where('imported_by', '=', personId)
+    .execute()
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { languageName, languageTitle } from './language-name.ts'
+import { formatList, formatNumber, languageName, languageTitle } from './formats.ts'
 import { licenceAddress, licenceName } from './licence.ts'
 
 describe('a licence', () => {
@@ -11,6 +11,14 @@ describe('a licence', () => {
     assert.equal(licenceAddress('CC-BY-3.0-IGO'), 'https://creativecommons.org/licenses/by/3.0/igo/')
     assert.equal(licenceName('CC0-1.0'), 'CC0 1.0')
     assert.equal(licenceAddress('CC0-1.0'), 'https://creativecommons.org/publicdomain/zero/1.0/')
+  })
+})
+
+describe('numbers and lists', () => {
+  it('are written as the language does', () => {
+    assert.equal(formatNumber(1234.56, 'pt', 1), '1.234,6')
+    assert.equal(formatNumber(2.5, 'en', 0), '3')
+    assert.equal(formatList(['una', 'dos', 'tres'], 'es'), 'una, dos y tres')
   })
 })
 

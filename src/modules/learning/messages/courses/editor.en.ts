@@ -6,7 +6,7 @@ export const editor = {
     description: 'Every version of every course: drafts, published and withdrawn.',
     lead: 'A course is a package of files. Send it, look at it, publish it.',
     send: 'Send a package',
-    caption: 'Versions, the latest import first',
+    caption: 'Versions',
     head: { course: 'Course', version: 'Version', state: 'State', imported: 'Imported on' },
     none: 'No version has been imported yet',
     noneText: 'Send the first package to begin.',
@@ -31,7 +31,7 @@ export const editor = {
       }),
     refused: 'Nothing of it was kept. Mend it and send it again.',
     caption: 'What is wrong',
-    head: { file: 'File', line: 'Line', what: 'What to do' },
+    line: (line: number) => `Line ${line}`,
     whole: 'The package',
   },
   version: {

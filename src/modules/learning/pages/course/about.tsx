@@ -1,14 +1,15 @@
+import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Facts } from '#ui/facts/facts.tsx'
 import { Share } from '#ui/share/share.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import type { Programme } from '../../queries/programmes.ts'
-import { languageTitle } from '../../rules/language-name.ts'
+import { capitalised, formatList, languageName } from '../../rules/formats.ts'
 import { licenceAddress, licenceName } from '../../rules/licence.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { sizeOf } from '../lesson/weight.ts'
 import { learningUrls } from '../../urls.ts'
-import { levelName, sectorName, writtenHours } from '../course-words.ts'
+import { sectorName } from '../course-words.ts'
 import type { CourseView } from './view.ts'
 
 interface CourseAboutProps {
@@ -24,7 +25,7 @@ export function CourseAbout({ shell, view, programme }: CourseAboutProps) {
   const url = origin + learningUrls.course.href({ locale, course: view.course.slug })
   return (
     <>
-      <section class="stack" aria-labelledby="about">
+      <section class="stack course__about" aria-labelledby="about">
         <h2 class="course__beside" id="about">
           {say.course.about}
         </h2>
@@ -43,23 +44,33 @@ export function CourseAbout({ shell, view, programme }: CourseAboutProps) {
   )
 }
 
-function facts({ locale }: Shell, { course, lessons }: CourseView, programme: Programme | null) {
+function facts({ locale }: Shell, { course }: CourseView, programme: Programme | null) {
   const say = messages[locale]
-  const list = new Intl.ListFormat(locale)
+  const languages = formatList(
+    course.languages.map((tag) => languageName(tag, locale)),
+    locale,
+  )
   return [
-    { term: say.facts.hours, detail: writtenHours(locale, course.hours) },
-    { term: say.facts.level, detail: levelName(locale, course.level) },
-    ...(lessons ? [{ term: say.facts.lessons, detail: String(lessons) }] : []),
-    { term: say.facts.languages, detail: list.format(course.languages.map((tag) => languageTitle(tag, locale))) },
-    { term: say.facts.sectors, detail: list.format(course.sectors.map((sector) => sectorName(locale, sector))) },
-    { term: say.facts.authors, detail: list.format(course.authors) },
+    { term: say.facts.sectors, detail: <Sectors locale={locale} sectors={course.sectors} /> },
+    { term: say.facts.languages, detail: capitalised(languages, locale) },
+    { term: say.facts.authors, detail: formatList(course.authors, locale) },
     { term: say.facts.licence, detail: <a href={licenceAddress(course.licence)}>{licenceName(course.licence)}</a> },
     { term: say.facts.version, detail: course.version },
     ...(programme ? [{ term: say.facts.programme, detail: programmeLink(locale, programme) }] : []),
   ]
 }
 
-function programmeLink(locale: Shell['locale'], { slug, title }: Programme) {
+function Sectors({ locale, sectors }: { locale: Locale; sectors: readonly string[] }) {
+  return (
+    <ul class="course__list">
+      {sectors.map((sector) => (
+        <li>{sectorName(locale, sector)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function programmeLink(locale: Locale, { slug, title }: Programme) {
   const name = title[shownLanguage(Object.keys(title), locale)] ?? slug
   return <a href={learningUrls.programme.href({ locale, programme: slug })}>{name}</a>
 }

@@ -5,6 +5,8 @@ import { findStudy, progressOf } from '../../queries/study.ts'
 import { findProgramme } from '../../queries/programmes.ts'
 import type { LearningTables } from '../../tables.ts'
 import type { learningUrls } from '../../urls.ts'
+import { shownLanguage } from '../../rules/shown-language.ts'
+import { countVisit } from '../count-visit.ts'
 import { CoursePage } from './page.tsx'
 import { viewOf } from './view.ts'
 
@@ -15,6 +17,7 @@ export async function showCourse(c: CourseContext) {
   const study = isLocale(c.req.param('locale')) ? await findStudy(db, c.req.param('course'), actorId) : null
   if (!study) return await c.notFound()
   const { course } = study
+  countVisit(c, { course: course.slug, language: shownLanguage(course.languages, locale) })
   const [progress, programme, meanwhile] = await Promise.all([
     study.begun ? progressOf(db, actorId, course) : null,
     course.programme === null ? null : findProgramme(db, course.programme),

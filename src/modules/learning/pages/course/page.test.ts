@@ -37,7 +37,7 @@ describe('the page of a course', () => {
     assert.match(main, /Contar la lana/)
     assert.match(
       main,
-      /href="\/es\/learning\/courses\/cuenta-tu-lana\/lessons\/mide">Empieza la primera lección \(\d+ kB\)/,
+      /href="\/es\/learning\/courses\/cuenta-tu-lana\/lessons\/mide">Empieza la primera lección \(\d+\u00A0kB\)/,
     )
     for (const word of [
       'Inicial',

@@ -6,10 +6,11 @@ import { Outline } from '#ui/outline/outline.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import type { CatalogueCourse } from '../../queries/catalogue.ts'
 import type { Programme } from '../../queries/programmes.ts'
-import { languageName } from '../../rules/language-name.ts'
+import { languageName } from '../../rules/formats.ts'
 import { learningUrls } from '../../urls.ts'
 import { CourseAbout } from './about.tsx'
 import { CourseAction } from './action.tsx'
+import { CourseFacts } from './course-facts.tsx'
 import { outlineModules } from './outline-modules.ts'
 import { courseSchema } from './schema.ts'
 import type { CourseView } from './view.ts'
@@ -45,6 +46,7 @@ export function CoursePage({ shell, view, programme, meanwhile }: CoursePageProp
           <p class="lead" lang={language}>
             {summary}
           </p>
+          <CourseFacts locale={locale} view={view} />
           {language.split('-')[0] === locale ? null : <Notice>{say.shownIn(languageName(language, locale))}</Notice>}
           {view.newer ? <Notice>{say.course.newer(view.newer)}</Notice> : null}
           <CourseAction locale={locale} view={view} meanwhile={meanwhile} />

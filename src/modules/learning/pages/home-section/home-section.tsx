@@ -1,11 +1,10 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { Band } from '#ui/band/band.tsx'
 import { ButtonLink } from '#ui/button/button.tsx'
-import { Facts } from '#ui/facts/facts.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import { sizeOf } from '../lesson/weight.ts'
 import { learningUrls } from '../../urls.ts'
-import { levelName, writtenHours } from '../course-words.ts'
+import { CourseFacts } from '../course/course-facts.tsx'
 import type { CourseView } from '../course/view.ts'
 
 interface HomeSectionProps {
@@ -28,14 +27,7 @@ export function HomeSection({ locale, view, programme, quiet }: HomeSectionProps
         {view.title}
       </h2>
       <p lang={language}>{view.summary}</p>
-      <Facts
-        facts={[
-          { term: say.facts.hours, detail: writtenHours(locale, course.hours) },
-          { term: say.facts.level, detail: levelName(locale, course.level) },
-          { term: say.facts.lessons, detail: String(view.lessons) },
-          { term: say.facts.weight, detail: sizeOf(view.weight, locale) },
-        ]}
-      />
+      <CourseFacts locale={locale} view={view} />
       {lesson && first ? (
         <p>
           <ButtonLink href={lesson} kind={quiet ? 'quiet' : 'primary'}>

@@ -6,7 +6,6 @@ import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Field } from '#ui/field/field.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
-import { Table } from '#ui/table/table.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import type { Fault } from '../../package/fault.ts'
 import { wordFault } from '../../package/word-fault.ts'
@@ -31,7 +30,13 @@ export function PackagesPage({ shell, problem }: PackagesPageProps) {
       ? [{ id: 'faults', text: say.package.faults(faults.length) }]
       : []
   return (
-    <Layout shell={shell} title={say.package.title} description={say.package.description} robots="noindex">
+    <Layout
+      shell={shell}
+      title={say.package.title}
+      description={say.package.description}
+      styles="learning/packages"
+      robots="noindex"
+    >
       <div class="stack stack--wide">
         <ErrorSummary title={say.package.problem} errors={errors} />
         <Breadcrumb
@@ -57,23 +62,27 @@ export function PackagesPage({ shell, problem }: PackagesPageProps) {
   )
 }
 
-/** Everything that is wrong, with its file, its line and what to do. */
+/** Everything that is wrong, file by file, each with its line and what to do. */
 function Report({ locale, faults }: { locale: Locale; faults: readonly Fault[] }) {
   const say = messages[locale].editor.package
+  const files = Map.groupBy(faults, ({ file }) => file)
   return (
-    <section class="stack">
+    <section class="stack" id="faults" tabindex={-1} aria-labelledby="faults-title">
+      <h2 id="faults-title">{say.caption}</h2>
       <p>{say.refused}</p>
-      <Table
-        id="faults"
-        caption={say.caption}
-        head={[say.head.file, say.head.line, say.head.what]}
-        numeric={[1]}
-        rows={faults.map((fault) => [
-          fault.file || say.whole,
-          fault.line === null ? '' : String(fault.line),
-          wordFault(fault, locale),
-        ])}
-      />
+      {[...files].map(([file, own]) => (
+        <>
+          <h3 class="packages__file">{file || say.whole}</h3>
+          <ul class="packages__faults">
+            {own.map((fault) => (
+              <li>
+                {fault.line === null ? null : <strong>{`${say.line(fault.line)}: `}</strong>}
+                {wordFault(fault, locale)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import type { PageContext } from '#kernel/http/context.ts'
+import { locales } from '#kernel/i18n/locales.ts'
 import { findVersion } from '../../queries/courses.ts'
 import { compiledCourse } from '../../queries/compiled-courses.ts'
 import { progressOf } from '../../queries/study.ts'
 import type { LearningTables } from '../../tables.ts'
-import type { learningUrls } from '../../urls.ts'
+import { learningUrls } from '../../urls.ts'
 import { formsOf } from '../lesson/load.ts'
 import { LessonPage } from '../lesson/page.tsx'
 import { lessonPlace } from '../lesson/view.ts'
@@ -19,7 +20,7 @@ export async function showVersionLesson(c: PageContext<LearningTables, typeof le
   if (!place) return await c.notFound()
   const progress = await progressOf(db, null, course)
   const forms = await formsOf(c, { course, begun: false, newer: null, place, progress }, null)
-  return c.html(
+  const page = (
     <LessonPage
       shell={shell}
       place={place}
@@ -29,6 +30,15 @@ export async function showVersionLesson(c: PageContext<LearningTables, typeof le
       newer={false}
       errors={[]}
       preview
-    />,
+    />
+  )
+  return c.html(insideVersion(String(page), { locale, course: slug, version }))
+}
+
+/** Links to the course and its lessons, also those inside the text, stay in the version that is being looked at. */
+function insideVersion(html: string, key: { locale: string; course: string; version: string }) {
+  return html.replaceAll(
+    new RegExp(`"/(?:${locales.join('|')})/learning/courses/${key.course}(/lessons/[a-z0-9-]+)?"`, 'g'),
+    (_, lesson: string | undefined) => `"${learningUrls.version.href(key)}${lesson ?? ''}"`,
   )
 }

@@ -62,7 +62,11 @@ describe('an editor', () => {
     const path = learningUrls.versionLesson.href({ ...of('1.0.0'), lesson: 'mide' })
     const page = await get(path, people.edith)
     assert.equal(page.status, 200)
-    assert.match(await page.text(), /Pon la madeja en la balanza/)
+    const html = await page.text()
+    assert.match(html, /Pon la madeja en la balanza/)
+    const inside = learningUrls.versionLesson.href({ ...of('1.0.0'), lesson: 'suma' })
+    assert.ok(html.match(new RegExp(`href="${inside}"`, 'g'))?.length, 'links stay in the version')
+    assert.doesNotMatch(html, /href="\/es\/learning\/courses\/cuenta-tu-lana/)
     assert.equal((await get(path, people.ana)).status, 403)
     assert.equal(
       (await get(learningUrls.versionLesson.href({ ...of('1.0.0'), lesson: 'no' }), people.edith)).status,
@@ -155,6 +159,16 @@ describe('an editor', () => {
     const events = rows.map(({ event }) => event)
     for (const event of ['courseImported', 'coursePublished', 'courseWithdrawn'])
       assert.ok(events.includes(event), event)
+  })
+
+  it('is no longer named by the versions that she imported, once she is erased', async () => {
+    const { id, actorId } = people.edith
+    const importers = async () =>
+      await site.db.selectFrom('course_version').select('version').where('imported_by', '=', id).execute()
+    assert.ok((await importers()).length > 0)
+    const learning = site.world.contributions.find(({ module }) => module === 'learning')
+    await learning?.erase?.(site.db, { id, actorId }, { keepCertificates: false })
+    assert.deepEqual(await importers(), [])
   })
 })
 

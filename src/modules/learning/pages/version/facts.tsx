@@ -1,7 +1,7 @@
 import { formatInstant } from '#kernel/dates.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../../messages/courses/messages.ts'
-import { languageTitle } from '../../rules/language-name.ts'
+import { capitalised, formatList, languageName } from '../../rules/formats.ts'
 import { sizeOf } from '../lesson/weight.ts'
 import { StateTag } from '../state-tag.tsx'
 import type { WholeVersion } from './load.ts'
@@ -11,9 +11,9 @@ export function versionFacts(locale: Locale, { version, course, files }: WholeVe
   const say = messages[locale].editor.version
   const dated = (term: string, at: Date | null) => (at ? [{ term, detail: formatInstant(at, locale, zone) }] : [])
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  const weights = course.languages.map((language) => {
+  const languages = course.languages.map((language) => {
     const { text = 0, figures = 0, audio = 0 } = course.weight[language] ?? {}
-    return { term: languageTitle(language, locale), detail: sizeOf(text + figures + audio, locale) }
+    return `${languageName(language, locale)} (${sizeOf(text + figures + audio, locale)})`
   })
   return [
     { term: say.state, detail: <StateTag locale={locale} state={version.state} /> },
@@ -22,6 +22,6 @@ export function versionFacts(locale: Locale, { version, course, files }: WholeVe
     ...dated(say.withdrawn, version.withdrawnAt),
     ...(version.withdrawalReason ? [{ term: say.reason, detail: version.withdrawalReason }] : []),
     { term: say.package, detail: say.files(files.length, sizeOf(bytes, locale)) },
-    ...weights,
+    { term: say.languages, detail: capitalised(formatList(languages, locale), locale) },
   ]
 }

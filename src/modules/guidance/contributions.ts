@@ -27,7 +27,10 @@ export const contributions: Contributions = {
       visibleTo: (person) => may(person, 'help.answer'),
     },
   ],
-  said: { 'help-answered': inEach(({ requests }) => requests.said) },
+  said: {
+    'help-asked': inEach(({ asked }) => asked.said),
+    'help-answered': inEach(({ requests }) => requests.said),
+  },
   jobs: [forgetHelpRequests],
   kept: [
     {

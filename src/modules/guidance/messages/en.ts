@@ -81,6 +81,12 @@ export const en = {
     next: 'More requests',
     asked: (age: string, day: string) => `Asked ${age}. Answer by ${day}.`,
     late: 'Late',
+    ends: {
+      answered: 'Answered',
+      referred: 'Passed on',
+      'not-possible': 'Could not help',
+      'not-a-request': 'Not a request',
+    } satisfies Record<Outcome, string>,
     noCountry: 'Country not said',
     said: 'Answered. The asker can read it now.',
   },

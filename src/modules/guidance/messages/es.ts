@@ -82,6 +82,12 @@ export const es: TranslationOf<typeof en> = {
     next: 'Más solicitudes',
     asked: (age, day) => `Llegó ${age}. Responde a más tardar el ${day}.`,
     late: 'Atrasada',
+    ends: {
+      answered: 'Respondida',
+      referred: 'Derivada',
+      'not-possible': 'Sin solución aquí',
+      'not-a-request': 'No es una solicitud',
+    },
     noCountry: 'No dijo su país',
     said: 'Respondida. Quien preguntó ya puede leerla.',
   },

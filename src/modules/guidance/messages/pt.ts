@@ -82,6 +82,12 @@ export const pt: TranslationOf<typeof en> = {
     next: 'Mais pedidos',
     asked: (age, day) => `Chegou ${age}. Responda até ${day}.`,
     late: 'Atrasado',
+    ends: {
+      answered: 'Respondido',
+      referred: 'Encaminhado',
+      'not-possible': 'Sem solução aqui',
+      'not-a-request': 'Não é um pedido',
+    },
     noCountry: 'Não disse o país',
     said: 'Respondido. Quem perguntou já pode ler.',
   },

@@ -3,13 +3,12 @@ import type { Country, Sector } from '../rules/sectors.ts'
 export const en = {
   home: {
     title: 'Sell your work for what it is worth',
-    lead: 'CONECTA Pacífico is where those who weave, print, play, film and perform in Chile, Colombia, Mexico and Peru learn to sell, and are found.',
+    lead: 'On CONECTA Pacífico, those who weave, print, play, film and perform in Chile, Colombia, Mexico and Peru learn to sell their work.',
     promise: 'Free. You can begin without an account.',
     courses: 'See the courses',
-    diagnosis: 'Not sure where to begin? Answer ten questions',
     who: {
       title: 'Who it is for',
-      lead: 'For whoever makes culture and lives from it, or wants to. Each trade has its own woven band; you will see it again in the courses.',
+      lead: 'For whoever makes culture and lives from it, or wants to. Each trade has its own woven band.',
       sectors: {
         publishing: { name: 'Publishing', text: 'You write, illustrate, edit, bind or sell books.' },
         music: { name: 'Music', text: 'You compose, sing, play, record or build instruments.' },

@@ -4,13 +4,12 @@ import type { en } from './en.ts'
 export const es: TranslationOf<typeof en> = {
   home: {
     title: 'Vende tu trabajo por lo que vale',
-    lead: 'CONECTA Pacífico es el lugar donde quienes tejen, imprimen, tocan, filman y actúan en Chile, Colombia, México y Perú aprenden a vender y se dan a conocer.',
+    lead: 'En CONECTA Pacífico, quienes tejen, imprimen, tocan, filman y actúan en Chile, Colombia, México y Perú aprenden a vender su trabajo.',
     promise: 'Gratis. Puedes empezar sin cuenta.',
     courses: 'Mira los cursos',
-    diagnosis: '¿No sabes por dónde empezar? Responde diez preguntas',
     who: {
       title: 'Para quién es',
-      lead: 'Para quien hace cultura y vive de ella, o quiere hacerlo. Cada oficio tiene su propia banda tejida: la vuelves a ver en los cursos.',
+      lead: 'Para quien hace cultura y vive de ella, o quiere hacerlo. Cada oficio tiene su propia banda tejida.',
       sectors: {
         publishing: { name: 'Editorial', text: 'Escribes, ilustras, editas, encuadernas o vendes libros.' },
         music: { name: 'Música', text: 'Compones, cantas, tocas, grabas o construyes instrumentos.' },

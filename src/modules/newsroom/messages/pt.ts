@@ -4,13 +4,12 @@ import type { en } from './en.ts'
 export const pt: TranslationOf<typeof en> = {
   home: {
     title: 'Venda seu trabalho pelo que ele vale',
-    lead: 'O CONECTA Pacífico é o lugar onde quem tece, imprime, toca, filma e atua no Chile, na Colômbia, no México e no Peru aprende a vender e se faz conhecer.',
+    lead: 'No CONECTA Pacífico, quem tece, imprime, toca, filma e atua no Chile, na Colômbia, no México e no Peru aprende a vender seu trabalho.',
     promise: 'De graça. Você pode começar sem conta.',
     courses: 'Veja os cursos',
-    diagnosis: 'Não sabe por onde começar? Responda a dez perguntas',
     who: {
       title: 'Para quem é',
-      lead: 'Para quem faz cultura e vive dela, ou quer viver. Cada ofício tem sua própria faixa tecida: você a vê de novo nos cursos.',
+      lead: 'Para quem faz cultura e vive dela, ou quer viver. Cada ofício tem sua própria faixa tecida.',
       sectors: {
         publishing: { name: 'Editorial', text: 'Você escreve, ilustra, edita, encaderna ou vende livros.' },
         music: { name: 'Música', text: 'Você compõe, canta, toca, grava ou constrói instrumentos.' },

@@ -24,7 +24,7 @@ export function AskedPage({ shell, request, zone, late, helpName }: AskedPagePro
   const due = formatDay(new Date(request.dueOn), locale, 'UTC')
   return (
     <Layout shell={shell} title={title} robots="noindex" styles="guidance/asked" band="help">
-      <h1>{title}</h1>
+      <h1 class="asked__title">{title}</h1>
       {request.answeredAt ? (
         <Answer shell={shell} request={request} zone={zone} />
       ) : (

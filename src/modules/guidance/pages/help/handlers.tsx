@@ -1,5 +1,6 @@
 import { usualHelpDays } from '#kernel/settings/settings.ts'
 import type { PageContext } from '#kernel/http/context.ts'
+import { sayNext } from '#kernel/http/flash.ts'
 import { type FieldErrors, type FormFields, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { ask } from '../../actions/ask.ts'
 import { listRequestsOfActor } from '../../queries/requests.ts'
@@ -31,6 +32,7 @@ export async function createRequest(c: HelpContext) {
   const days = settings.HELP_DAYS ?? usualHelpDays
   const zone = askerZone(values.country, settings.OPERATOR_COUNTRY)
   const code = await ask(db, { ...wish, fromPage: from, locale, actorId, askedAt: now, days, zone })
+  sayNext(c, 'help-asked')
   return c.redirect(guidanceUrls.asked.href({ locale, code }), 303)
 }
 

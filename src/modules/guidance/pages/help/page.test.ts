@@ -4,7 +4,7 @@ import { locales } from '#kernel/i18n/locales.ts'
 import { own } from '#kernel/database/database.ts'
 import { testApp } from '#test/app.ts'
 import { type Actor, cast } from '#test/cast.ts'
-import { mainOf } from '#test/forms.ts'
+import { cookiesOf, mainOf } from '#test/forms.ts'
 import { messages } from '../../messages/messages.ts'
 import type { GuidanceTables } from '../../tables.ts'
 import { guidanceUrls } from '../../urls.ts'
@@ -75,9 +75,11 @@ describe('asking for help', () => {
       ['ana@example.org', null, 'CL', '/es/learning/courses', null],
     )
 
-    const page = await site.app.request(guidanceUrls.asked.href({ locale: 'es', code }))
+    const headers = { cookie: cookiesOf(response) }
+    const page = await site.app.request(guidanceUrls.asked.href({ locale: 'es', code }), { headers })
     const html = await page.text()
     assert.equal(page.headers.get('cache-control'), 'no-store')
+    assert.ok(html.includes(messages.es.asked.said))
     assert.match(html, /content="noindex"/)
     assert.match(html, new RegExp(`${code.slice(0, 4)}-${code.slice(4, 8)}`))
     assert.match(html, /Mesa de ayuda te responde a más tardar el 24 de noviembre de 2026/)

@@ -4,6 +4,7 @@ import { typed } from '#kernel/http/form.ts'
 import { may, refuse } from '#modules/accounts/public.ts'
 import { findRequest, type HelpRequest } from '../../queries/requests.ts'
 import type { AnswerRefusal } from '../../rules/outcomes.ts'
+import { askerZone } from '../../rules/countries.ts'
 import { isIdentifier } from '../../rules/identifier.ts'
 import type { GuidanceTables } from '../../tables.ts'
 import type { guidanceUrls } from '../../urls.ts'
@@ -46,7 +47,7 @@ export function renderRequest(c: RequestContext, { request, fields, errors, stat
     <RequestPage
       shell={shell}
       request={request}
-      zone={person?.zone ?? 'UTC'}
+      zone={askerZone(person?.country, settings.OPERATOR_COUNTRY)}
       filled={(name) => typed(fields, name)}
       errors={errors}
       refusal={refusal ?? null}

@@ -44,7 +44,7 @@ export function RequestPage(page: RequestPageProps) {
         label={say.where}
         items={[{ href: guidanceUrls.requests.href({ locale }), text: say.all }, { text: title }]}
       />
-      <h1>{title}</h1>
+      <h1 class="request__title">{title}</h1>
       <section class="stack" aria-labelledby="question">
         <h2 id="question">{say.question}</h2>
         <p class="request__words" lang={request.locale}>

@@ -70,7 +70,7 @@ export function RequestsPage({ shell, state, requests, after, next, now }: Reque
 
 function Line({ shell, request, now }: Pick<RequestsPageProps, 'shell' | 'now'> & { request: HelpRequest }) {
   const { locale } = shell
-  const { requests: say, request: words, help } = messages[locale]
+  const { requests: say, help } = messages[locale]
   const { id, code, message, country, askedAt, dueOn, outcome } = request
   const late = !outcome && isLate(dueOn, now, askerZone(country, undefined))
   return (
@@ -89,7 +89,7 @@ function Line({ shell, request, now }: Pick<RequestsPageProps, 'shell' | 'now'> 
       ) : null}
       {outcome ? (
         <p>
-          <Tag kind="done">{words.outcomes[outcome]}</Tag>
+          <Tag kind="done">{say.ends[outcome]}</Tag>
         </p>
       ) : null}
     </li>

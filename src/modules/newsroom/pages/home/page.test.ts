@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { html } from 'hono/html'
 import { locales } from '#kernel/i18n/locales.ts'
 import { testApp } from '#test/app.ts'
+import { mainOf } from '#test/forms.ts'
+import { createApp } from '../../../../app.tsx'
 
 describe('home', () => {
   let app: Awaited<ReturnType<typeof testApp>>['app']
@@ -34,5 +37,24 @@ describe('home', () => {
     const policy = response.headers.get('content-security-policy') ?? ''
     assert.match(policy, /style-src 'sha256-/)
     assert.doesNotMatch(policy, /unsafe/)
+  })
+})
+
+describe('the main action of the home page', () => {
+  it('is the catalogue while no module has anything to begin', async () => {
+    const { app } = await testApp()
+    const main = await mainOf(await app.request('/pt'))
+    assert.equal(main.match(/button--primary/g)?.length, 1)
+    assert.match(main, /<a class="button button--primary" href="\/pt\/learning\/courses">/)
+  })
+
+  it('is what a module contributes first, and there is no other', async () => {
+    const { world } = await testApp()
+    const part = (order: number, words: string) => ({ order, section: html`<p>${words}</p>` })
+    const contributions = [{ module: 'test', home: async () => [part(20, 'later'), part(10, 'now')] }]
+    const main = await mainOf(await createApp({ ...world, contributions }).request('/es'))
+    assert.match(main, /home__next stack"><p>now<\/p>/)
+    assert.ok(main.indexOf('now') < main.indexOf('later'))
+    assert.doesNotMatch(main, /button--primary/)
   })
 })

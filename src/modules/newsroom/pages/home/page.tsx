@@ -27,17 +27,16 @@ export function HomePage({ shell, sections }: HomePageProps) {
         <div class="home__welcome stack">
           <h1>{say.title}</h1>
           <p class="lead">{say.lead}</p>
+        </div>
+        <div class="home__next stack">
+          {next ?? <AllCourses locale={locale} />}
           <p class="home__promise">{say.promise}</p>
         </div>
-        <div class="home__next">{next ?? <AllCourses locale={locale} />}</div>
       </div>
       {others}
-      <p>
-        <a href={learningUrls.diagnosis.href({ locale })}>{say.diagnosis}</a>
-      </p>
       <Cloth of={sectors} />
       <Who locale={locale} />
-      <section class="stack" aria-labelledby="how">
+      <section class="home__how stack" aria-labelledby="how">
         <h2 id="how">{say.how.title}</h2>
         <Steps steps={say.how.steps} />
       </section>

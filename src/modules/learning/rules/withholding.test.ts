@@ -18,8 +18,8 @@ describe('withholding in a list', () => {
     assert.deepEqual(withholdList([2, 2]), { values: [false, false], total: false })
   })
 
-  it('withholds even nobody, where nothing else is left to hide behind', () =>
-    assert.deepEqual(withholdList([4, 0, 1]), { values: [false, false, false], total: true }))
+  it('shows nobody: that hides nothing', () =>
+    assert.deepEqual(withholdList([4, 0, 1]), { values: [false, true, false], total: true }))
 
   it('is of two cells or more, or of none, wherever the total is shown', () => {
     fc.assert(
@@ -52,6 +52,17 @@ describe('withholding in a table', () => {
         const shown = withholdTable(table, rows, columns)
         assert.ok(table.flat().every((value, at) => !shown.flat()[at] || value === 0 || value >= fewest))
         assert.deepEqual(determined(table, shown, { rows, columns }), [])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('leaves a small number more than one value that it may have, though no count is negative', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { rows, columns } = marginsOf(table)
+        const shown = withholdTable(table, rows, columns)
+        for (const { low, high } of bounded(table, shown, { rows, columns })) assert.ok(high > low)
       }),
       { numRuns: 400 },
     )
@@ -110,6 +121,35 @@ function determined(
   return reduced(equations)
     .filter((equation) => equation.filter((factor) => factor !== 0n).length === 1)
     .map((equation) => unknowns[equation.findIndex((factor) => factor !== 0n)])
+}
+
+/** What else he works out: a count is 0 or more, so that a small total bounds what adds up to it; until nothing gets narrower. */
+function bounded(
+  table: readonly (readonly number[])[],
+  shown: readonly (readonly boolean[])[],
+  { rows, columns }: { rows: ShownList; columns: ShownList },
+) {
+  const bounds = table.map((row, y) =>
+    row.map((value, x) => ({
+      ...(shown[y]?.[x] ? { low: value, high: value } : { low: 0, high: 1e9 }),
+      small: value > 0 && value < fewest,
+    })),
+  )
+  const lines = [
+    ...bounds.map((line, y) => ({ line, total: rows.values[y] ? sum(table[y] ?? []) : null })),
+    ...columns.values.map((total, x) => ({
+      line: bounds.flatMap((row) => row[x] ?? []),
+      total: total ? sum(table.map((row) => row[x] ?? 0)) : null,
+    })),
+  ]
+  for (let round = 0; round < 20; round++)
+    for (const { line, total } of lines)
+      for (const cell of total === null ? [] : line) {
+        const others = line.filter((other) => other !== cell)
+        cell.low = Math.max(cell.low, (total ?? 0) - sum(others.map(({ high }) => high)))
+        cell.high = Math.min(cell.high, (total ?? 0) - sum(others.map(({ low }) => low)))
+      }
+  return bounds.flat().filter(({ small }) => small)
 }
 
 /** Reduced row echelon form without division: an unknown is determined exactly when it stands alone in a row. */

@@ -10,6 +10,8 @@ export interface ShownList {
 interface Cell {
   value: number
   shown: boolean
+  /** The rows and columns that it stands in. */
+  lines: Cell[][]
 }
 
 interface Line {
@@ -24,7 +26,7 @@ interface Line {
  */
 export function withholdList(values: readonly number[]): ShownList {
   const cells = cellsOf(values)
-  const total = isPublishable(values.reduce((sum, value) => sum + value, 0))
+  const total = isPublishable(sumOf(cells))
   protect({ cells, total })
   return { values: cells.map(({ shown }) => shown), total }
 }
@@ -48,13 +50,17 @@ function isPublishable(value: number) {
 }
 
 function cellsOf(values: readonly number[]): Cell[] {
-  return values.map((value) => ({ value, shown: isPublishable(value) }))
+  const cells: Cell[] = values.map((value) => ({ value, shown: isPublishable(value), lines: [] }))
+  for (const cell of cells) cell.lines.push(cells)
+  return cells
 }
 
 function linesOf(cells: readonly Cell[][], rows: ShownList, columns: ShownList): Line[] {
+  const down = columns.values.map((_, at) => cells.flatMap((row) => row[at] ?? []))
+  for (const column of down) for (const cell of column) cell.lines.push(column)
   return [
     ...cells.map((row, at) => ({ cells: row, total: rows.values[at] ?? false })),
-    ...columns.values.map((total, at) => ({ cells: cells.flatMap((row) => row[at] ?? []), total })),
+    ...down.map((column, at) => ({ cells: column, total: columns.values[at] ?? false })),
   ]
 }
 
@@ -71,15 +77,32 @@ function protect({ cells, total }: Line): boolean {
 /** What is withheld adds up to a known sum: it must be of two cells or more, and leave each of them five values that it may have. */
 function givesAway(cells: readonly Cell[]): boolean {
   const withheld = cells.filter(({ shown }) => !shown)
-  const sum = withheld.reduce((all, { value }) => all + value, 0)
-  return withheld.length > 0 && (withheld.length < 2 || sum < withheld.length + fewest)
+  return withheld.length > 0 && (withheld.length < 2 || sumOf(withheld) < withheld.length + fewest)
 }
 
-/** Zeros last: that somebody else is there is what hides a small number. */
+/** Zeros last: that somebody else is there is what hides a small number. Then those that close a circuit, then the smallest. */
 function leastShown(cells: readonly Cell[]): Cell | undefined {
+  const order = (cell: Cell) => [cell.value === 0 ? 1 : 0, -withheldBeside(cell), cell.value]
   return cells
-    .filter(({ shown }) => shown)
-    .toSorted((one, other) => (one.value || Infinity) - (other.value || Infinity))[0]
+    .filter((cell) => cell.shown && !isPlainlyZero(cell))
+    .toSorted((one, other) => compare(order(one), order(other)))[0]
+}
+
+/** Nobody in a list of its own, or in a line that adds up to nobody: such a cell hides nothing. */
+function isPlainlyZero({ value, lines }: Cell): boolean {
+  return value === 0 && (lines.length === 1 || lines.some((line) => sumOf(line) === 0))
+}
+
+function withheldBeside({ lines }: Cell): number {
+  return lines.flat().filter(({ shown }) => !shown).length
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  return one.map((part, at) => part - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+function sumOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { value }) => sum + value, 0)
 }
 
 /**
@@ -89,7 +112,8 @@ function leastShown(cells: readonly Cell[]): Cell | undefined {
  */
 function protectBridges(cells: readonly Cell[][], rows: ShownList, columns: ShownList): boolean {
   const edges = edgesOf(cells, rows, columns)
-  const bridge = edges.find((edge) => !isConnected(edges, edge))
+  const nodes = byNode(edges)
+  const bridge = edges.find((edge) => !isConnected(nodes, edge))
   if (!bridge) return false
   const row = cells[bridge.row] ?? []
   const column = cells.flatMap((each) => each[bridge.column - firstColumn(rows)] ?? [])
@@ -118,12 +142,22 @@ function firstColumn(rows: ShownList) {
   return rows.values.length + 1
 }
 
+type Edges = ReadonlyMap<number, readonly Edge[]>
+
+function byNode(edges: readonly Edge[]): Edges {
+  const nodes = new Map<number, Edge[]>()
+  for (const edge of edges)
+    for (const node of [edge.row, edge.column]) nodes.set(node, [...(nodes.get(node) ?? []), edge])
+  return nodes
+}
+
 /** Whether the two ends of an edge are joined without it. */
-function isConnected(edges: readonly Edge[], without: Edge): boolean {
+function isConnected(edges: Edges, without: Edge): boolean {
   const reached = new Set([without.row])
   // A set that is walked while it grows is walked to its end.
-  for (const node of reached)
-    for (const edge of edges)
-      if (edge !== without && (edge.row === node || edge.column === node)) reached.add(edge.row).add(edge.column)
-  return reached.has(without.column)
+  for (const node of reached) {
+    for (const edge of edges.get(node) ?? []) if (edge !== without) reached.add(edge.row).add(edge.column)
+    if (reached.has(without.column)) return true
+  }
+  return false
 }

@@ -35,7 +35,7 @@ export function CertificatePage(props: CertificatePageProps) {
         items={[{ href: learningUrls.course.href(here), text: title }, { text: say.paper.title }]}
       />
       <div class="certificate stack">
-        <h1 lang={language === shell.locale ? undefined : language}>{title}</h1>
+        <h1>{say.own.title(title)}</h1>
         <Standing {...props} />
       </div>
     </Layout>

@@ -80,31 +80,35 @@ function Known({ shell, known }: { shell: Shell; known: KnownCertificate }) {
   const lang = language === locale ? undefined : language
   const words = say.words
   return (
-    <>
-      <Standing shell={shell} known={known} />
-      <div class="checked-certificate stack" lang={lang}>
-        <p class="checked-certificate__course">{known.title}</p>
+    <div class="checked-certificate">
+      <div class="stack">
+        <Standing shell={shell} known={known} />
+        <p class="checked-certificate__course" lang={lang}>
+          {known.title}
+        </p>
+        <Facts
+          facts={[
+            { term: words.name, detail: certificate.name ?? say.check.unnamed },
+            { term: words.finished, detail: known.finished },
+            { term: words.issued, detail: known.issued },
+            { term: words.hours, detail: say.hoursOf(certificate.hours) },
+            { term: words.version, detail: certificate.version },
+            { term: words.code, detail: known.code },
+          ]}
+        />
+        <OfficeLink shell={shell} known={known} />
       </div>
-      <Facts
-        facts={[
-          { term: words.name, detail: certificate.name ?? say.check.unnamed },
-          { term: words.finished, detail: known.finished },
-          { term: words.issued, detail: known.issued },
-          { term: words.hours, detail: say.hoursOf(certificate.hours) },
-          { term: words.version, detail: certificate.version },
-          { term: words.code, detail: known.code },
-        ]}
-      />
-      <h2>{words.outcomes}</h2>
-      <ul lang={lang}>
-        {known.outcomes.map((outcome) => (
-          <li>{outcome}</li>
-        ))}
-      </ul>
-      <p class="muted small">{say.check.privacy}</p>
-      <OfficeLink shell={shell} known={known} />
+      <section class="stack">
+        <h2>{words.outcomes}</h2>
+        <ul lang={lang}>
+          {known.outcomes.map((outcome) => (
+            <li>{outcome}</li>
+          ))}
+        </ul>
+        <p class="muted small">{say.check.privacy}</p>
+      </section>
       <h2>{say.check.again}</h2>
-    </>
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import { may, refuse } from '#modules/accounts/public.ts'
 import { messages } from '../../messages/figures/messages.ts'
 import { currentVersion } from '../../queries/courses.ts'
 import { countFigures, firstYear, listCountedCourses } from '../../queries/figures.ts'
-import { type Dimension, figuresOf, measures } from '../../rules/figures.ts'
+import { figuresOf, measures } from '../../rules/figures.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import type { LearningTables } from '../../tables.ts'
 import { learningUrls } from '../../urls.ts'
@@ -65,7 +65,7 @@ export async function showFiguresCsv(c: FiguresContext) {
 async function answerOf(c: FiguresContext) {
   const { db, now, person, locale } = c.var
   const asked = askFigures(c.req.query(), { person, now })
-  const keys = await keysOf(db, locale, asked.year)
+  const keys = { ...fixedKeys(locale, asked.year, now), course: await courseKeys(db, locale) }
   const question = settle(asked, keys)
   const { year, by, only } = question
   const counts = await countFigures(db, { year, rows: by, columns: only?.dimension ?? null })
@@ -73,15 +73,11 @@ async function answerOf(c: FiguresContext) {
   return { question, keys, figures: figuresOf({ counts, rows: keys[by].map(({ key }) => key), filter }) }
 }
 
-async function keysOf(
-  db: FiguresContext['var']['db'],
-  locale: Locale,
-  year: number,
-): Promise<Record<Dimension, Key[]>> {
+async function courseKeys(db: FiguresContext['var']['db'], locale: Locale): Promise<Key[]> {
   const slugs = await listCountedCourses(db)
-  const course = slugs.map(async (slug) => {
+  const keys = slugs.map(async (slug) => {
     const current = await currentVersion(db, slug)
     return { key: slug, label: current?.title[shownLanguage(current.languages, locale)] ?? slug }
   })
-  return { ...fixedKeys(locale, year), course: await Promise.all(course) }
+  return await Promise.all(keys)
 }

@@ -10,13 +10,13 @@ export interface Key {
 }
 
 /** Every value of the dimensions that stay the same, whether anything happened or not: a row that is missing would say that nothing did. */
-export function fixedKeys(locale: Locale, year: number): Record<Exclude<Dimension, 'course'>, Key[]> {
+export function fixedKeys(locale: Locale, year: number, now: Date): Record<Exclude<Dimension, 'course'>, Key[]> {
   const say = messages[locale]
   const regions = new Intl.DisplayNames([locale], { type: 'region' })
   const tongues = new Intl.DisplayNames([locale], { type: 'language' })
   const unstated = { key: 'ZZ', label: say.unstated }
   return {
-    month: monthsOf(year, locale),
+    month: monthsOf(year, locale, now),
     country: [...['CL', 'CO', 'MX', 'PE'].map((key) => ({ key, label: regions.of(key) ?? key })), unstated],
     sector: [...sectors.map((key) => ({ key, label: say.sectors[key] })), unstated],
     language: [
@@ -26,9 +26,10 @@ export function fixedKeys(locale: Locale, year: number): Record<Exclude<Dimensio
   }
 }
 
-function monthsOf(year: number, locale: Locale): Key[] {
+/** Those of this year that have begun. */
+function monthsOf(year: number, locale: Locale, now: Date): Key[] {
   const named = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => ({
+  return Array.from({ length: year === now.getUTCFullYear() ? now.getUTCMonth() + 1 : 12 }, (_, month) => ({
     key: `${year}-${String(month + 1).padStart(2, '0')}`,
     label: named.format(new Date(Date.UTC(year, month))),
   }))

@@ -18,9 +18,8 @@ export async function showRecord(c: RecordContext) {
   const { actorId, shell, person } = c.var
   if (!person && !actorId) return signInFirst(c)
   c.header('cache-control', 'private, no-cache')
-  return c.html(
-    <RecordPage shell={shell} courses={await coursesOf(c)} certificates={await certificatesOf(c)} visitor={!person} />,
-  )
+  const [courses, certificates] = [await coursesOf(c), await certificatesOf(c)]
+  return c.html(<RecordPage shell={shell} courses={courses} certificates={certificates} visitor={!person} />)
 }
 
 async function coursesOf(c: RecordContext) {
@@ -34,7 +33,16 @@ async function coursesOf(c: RecordContext) {
       const language = shownLanguage(course.languages, locale)
       const title = course.title[language] ?? course.slug
       return [
-        { slug: course.slug, title, language, done: lessonsDone, of: Object.keys(lessons).length, here, complete },
+        {
+          slug: course.slug,
+          version: course.version,
+          title,
+          language,
+          done: lessonsDone,
+          of: Object.keys(lessons).length,
+          here,
+          complete,
+        },
       ]
     }),
   )
@@ -49,7 +57,15 @@ async function certificatesOf(c: RecordContext) {
       const course = await courseVersion(db, slug, version)
       const language = shownLanguage(course?.languages ?? [], locale)
       const title = course?.title[language] ?? slug
-      return { title, language, code: groupedCode(code), issued: dayOf(issuedAt, locale, country), valid: !withdrawnAt }
+      return {
+        course: slug,
+        version,
+        title,
+        language,
+        code: groupedCode(code),
+        issued: dayOf(issuedAt, locale, country),
+        valid: !withdrawnAt,
+      }
     }),
   )
 }

@@ -12,6 +12,7 @@ import { learningUrls } from '../../urls.ts'
 
 interface BegunCourse {
   slug: string
+  version: string
   title: string
   language: string
   done: number
@@ -22,6 +23,8 @@ interface BegunCourse {
 }
 
 interface ListedCertificate {
+  course: string
+  version: string
   title: string
   language: string
   /** In fours. */
@@ -56,7 +59,7 @@ export function RecordPage({ shell, courses, certificates, visitor }: RecordPage
         ) : null}
         <section class="stack">
           <h2>{say.courses}</h2>
-          <Courses shell={shell} courses={courses} />
+          <Courses shell={shell} courses={courses} certificates={certificates} />
         </section>
         <section class="stack">
           <h2>{say.certificates}</h2>
@@ -78,7 +81,7 @@ export function RecordPage({ shell, courses, certificates, visitor }: RecordPage
   )
 }
 
-function Courses({ shell, courses }: Pick<RecordPageProps, 'shell' | 'courses'>) {
+function Courses({ shell, courses, certificates }: Omit<RecordPageProps, 'visitor'>) {
   const { locale } = shell
   const say = messages[locale].record
   if (courses.length === 0)
@@ -90,23 +93,39 @@ function Courses({ shell, courses }: Pick<RecordPageProps, 'shell' | 'courses'>)
   return (
     <Cards>
       {courses.map((course) => (
-        <CourseCard shell={shell} course={course} />
+        <CourseCard shell={shell} course={course} certified={isCertified(course, certificates)} />
       ))}
     </Cards>
   )
 }
 
-function CourseCard({ shell: { locale }, course }: { shell: Shell; course: BegunCourse }) {
+function isCertified({ slug, version }: BegunCourse, certificates: readonly ListedCertificate[]) {
+  return certificates.some((certificate) => certificate.course === slug && certificate.version === version)
+}
+
+interface CourseCardProps {
+  shell: Shell
+  course: BegunCourse
+  certified: boolean
+}
+
+function CourseCard({ shell: { locale }, course, certified }: CourseCardProps) {
   const say = messages[locale].record
   const { slug, title, done, of, here, complete } = course
   const place = { locale, course: slug }
   return (
     <Card heading={3} href={learningUrls.course.href(place)} title={title} band={slug}>
-      {complete ? <Tag kind="done">{say.finished}</Tag> : null}
+      {complete ? (
+        <p>
+          <Tag kind="done">{say.finished}</Tag>
+        </p>
+      ) : null}
       <Progress label={say.progress(title)} done={done} of={of} text={say.lessons(done, of)} band={slug} place={slug} />
       <p class="row">
         {here ? <a href={learningUrls.lesson.href({ ...place, lesson: here })}>{say.goOn}</a> : null}
-        <a href={learningUrls.certificate.href(place)}>{complete ? say.getCertificate : say.certificate}</a>
+        <a href={learningUrls.certificate.href(place)}>
+          {complete && !certified ? say.getCertificate : say.certificate}
+        </a>
       </p>
     </Card>
   )

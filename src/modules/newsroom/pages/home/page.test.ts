@@ -42,8 +42,8 @@ describe('home', () => {
 
 describe('the main action of the home page', () => {
   it('is the catalogue while no module has anything to begin', async () => {
-    const { app } = await testApp()
-    const main = await mainOf(await app.request('/pt'))
+    const { world } = await testApp()
+    const main = await mainOf(await createApp({ ...world, contributions: [] }).request('/pt'))
     assert.equal(main.match(/button--primary/g)?.length, 1)
     assert.match(main, /<a class="button button--primary" href="\/pt\/learning\/courses">/)
   })

@@ -9,21 +9,23 @@ interface CardProps {
   /** Key of its band. */
   band: string
   summary?: string | undefined
+  /** Language of title and summary, where it is not the page's. */
+  lang?: string | undefined
   /** Facts, tags, progress. */
   children?: Child
 }
 
-export function Card({ href, title, heading = 2, band, summary, children }: CardProps) {
+export function Card({ href, title, heading = 2, band, summary, lang, children }: CardProps) {
   const Heading = heading === 2 ? 'h2' : 'h3'
   return (
     <article class="card">
       <Band of={band} place="card" />
-      <Heading class="card__title">
+      <Heading class="card__title" lang={lang}>
         <a class="card__link" href={href}>
           {title}
         </a>
       </Heading>
-      {summary ? <p>{summary}</p> : null}
+      {summary ? <p lang={lang}>{summary}</p> : null}
       {children}
     </article>
   )

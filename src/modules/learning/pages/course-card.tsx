@@ -21,6 +21,7 @@ export function CourseCard({ locale, course, heading }: CourseCardProps) {
     { term: say.facts.level, detail: levelName(locale, course.level) },
     { term: say.facts.hours, detail: writtenHours(locale, course.hours) },
   ]
+  const isForeign = course.language.split('-')[0] !== locale
   const weight = { term: say.facts.weight, detail: sizeOf(course.kilobytes * 1000, locale) }
   return (
     <Card
@@ -29,6 +30,7 @@ export function CourseCard({ locale, course, heading }: CourseCardProps) {
       heading={heading}
       band={course.slug}
       summary={course.summary}
+      lang={isForeign ? course.language : undefined}
     >
       <Facts facts={course.status === 'open' ? [...facts, weight] : facts} />
       {course.status === 'announced' ? (
@@ -36,9 +38,7 @@ export function CourseCard({ locale, course, heading }: CourseCardProps) {
           <Tag kind="waiting">{say.catalogue.announced}</Tag>
         </p>
       ) : null}
-      {course.language.split('-')[0] === locale ? null : (
-        <p class="muted small">{say.shownIn(languageName(course.language, locale))}</p>
-      )}
+      {isForeign ? <p class="muted small">{say.shownIn(languageName(course.language, locale))}</p> : null}
     </Card>
   )
 }

@@ -46,6 +46,8 @@ export interface CatalogueList {
   next: string | null
 }
 
+export type NearestCourse = Pick<CatalogueCourse, 'slug' | 'language' | 'title'>
+
 // PostgreSQL's own ICU collations: ñ after n in Spanish, accents where each language has them.
 const collations: Record<Locale, RawBuilder<unknown>> = {
   es: sql`collate "es-x-icu"`,
@@ -69,8 +71,8 @@ export async function listNearCourses(db: Db, wish: Wish): Promise<CatalogueList
 
 /** The course whose words look most like what was typed, whatever the filters. */
 export async function findNearestCourse(db: Db, typed: string, locale: Locale) {
-  const { rows } = await sql<{ slug: string; title: string }>`
-    select e.course as slug, t.title from course_entry e join lateral ${shownText(locale)} t on true
+  const { rows } = await sql<NearestCourse>`
+    select e.course as slug, t.language, t.title from course_entry e join lateral ${shownText(locale)} t on true
     order by (select max(word_similarity(${spellingOf(typed)}, spelling)) from course_text where course = e.course) desc,
       e.status desc, e.course limit 1`.execute(db)
   return rows[0] ?? null

@@ -5,6 +5,7 @@ import type { LearningTables } from '../tables.ts'
 import {
   type CatalogueFilter,
   type CatalogueList,
+  type NearestCourse,
   findNearestCourse,
   listCourses,
   listNearCourses,
@@ -21,7 +22,7 @@ export interface SearchResult extends CatalogueList {
   /** Nothing has the words as they were typed; these have words spelt nearly so. */
   near: boolean
   /** Where nothing at all was found: the course that looks most like it. */
-  nearest: { slug: string; title: string } | null
+  nearest: NearestCourse | null
 }
 
 const pageSize = 24

@@ -11,7 +11,9 @@ export function NothingFound({ locale, nearest }: { locale: Locale; nearest: Sea
       {nearest ? (
         <p>
           {`${say.nearest} `}
-          <a href={learningUrls.course.href({ locale, course: nearest.slug })}>{nearest.title}</a>
+          <a href={learningUrls.course.href({ locale, course: nearest.slug })} lang={nearest.language}>
+            {nearest.title}
+          </a>
         </p>
       ) : null}
       <p>

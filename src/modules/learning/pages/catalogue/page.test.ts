@@ -51,7 +51,7 @@ describe('the catalogue page', () => {
   it('suggests the nearest where there is nothing', async () => {
     const main = await open({ q: 'proteger', level: 'beginner' })
     assert.match(main, /Todavía no hay un curso así/)
-    assert.match(main, /El más cercano: <a href="\/es\/learning\/courses\/protege-tu-obra">/)
+    assert.match(main, /El más cercano: <a href="\/es\/learning\/courses\/protege-tu-obra" lang="es">/)
   })
 
   it('writes what was typed as text, and passes over a filter that means nothing', async () => {

@@ -61,6 +61,8 @@ export interface Contributions {
   claim?(transaction: LentDatabase, claim: { from: string; to: string }): Promise<void>
   /** Sentences said once on the page after something was done, by key (`sayNext`). */
   said?: Record<string, Record<Locale, string>>
+  /** Names of this module's audited events for whoever reads the record: 'coursePublished' → 'Course published'. */
+  audited?: Record<string, Record<Locale, string>>
   /** Routes that take more than an ordinary form's 256 kB: the pattern and the most bytes. */
   largeForms?: { pattern: string; bytes: number }[]
   commands?: Command[]

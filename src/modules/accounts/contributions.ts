@@ -18,6 +18,11 @@ export const contributions: Contributions = {
   findings: findingsOf,
   personalExport: exportPerson,
   erase: erasePerson,
+  audited: {
+    roleGranted: inEachLanguage((say) => say.audited.roleGranted),
+    roleRevoked: inEachLanguage((say) => say.audited.roleRevoked),
+    accountDeleted: inEachLanguage((say) => say.audited.accountDeleted),
+  },
   said: {
     'signed-up': inEachLanguage((say) => say.signUp.done),
     'signed-in': inEachLanguage((say) => say.signIn.done),

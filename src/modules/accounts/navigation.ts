@@ -3,62 +3,40 @@ import { inEachLanguage } from './in-each-language.ts'
 import { may } from './rules/permissions.ts'
 import { accountsUrls as at } from './urls.ts'
 
-type Sight = NonNullable<NavigationEntry['visibleTo']>
-
-const visitors: Sight = (person) => !person
-const people: Sight = (person) => person !== null
-
 export const navigation: NavigationEntry[] = [
-  entry(
-    10,
-    at.signIn,
-    inEachLanguage((say) => say.signIn.title),
-    visitors,
-  ),
-  entry(
-    20,
-    at.signUp,
-    inEachLanguage((say) => say.signUp.title),
-    visitors,
-  ),
-  entry(
-    10,
-    at.account,
-    inEachLanguage((say) => say.account.title),
-    people,
-  ),
-  entry(
-    60,
-    at.people,
-    inEachLanguage((say) => say.people.title),
-    (person) => may(person, 'people.read'),
-  ),
-  entry(
-    70,
-    at.audit,
-    inEachLanguage((say) => say.audit.title),
-    (person) => may(person, 'audit.read'),
-  ),
-  entry(
-    80,
-    at.mail,
-    inEachLanguage((say) => say.mail.title),
-    (person) => may(person, 'mail.read'),
-  ),
-  entry(
-    90,
-    at.signOut,
-    inEachLanguage((say) => say.signOut.title),
-    people,
-  ),
+  {
+    place: 'account',
+    order: 10,
+    href: (locale) => at.signIn.href({ locale }),
+    text: inEachLanguage((say) => say.signIn.title),
+    visibleTo: (person) => !person,
+  },
+  {
+    place: 'account',
+    order: 20,
+    href: (locale) => at.signUp.href({ locale }),
+    text: inEachLanguage((say) => say.signUp.title),
+    visibleTo: (person) => !person,
+  },
+  {
+    place: 'account',
+    order: 10,
+    href: (locale) => at.account.href({ locale }),
+    text: inEachLanguage((say) => say.account.title),
+    visibleTo: (person) => person !== null,
+  },
+  {
+    place: 'account',
+    order: 60,
+    href: (locale) => at.people.href({ locale }),
+    text: inEachLanguage((say) => say.people.title),
+    visibleTo: (person) => may(person, 'people.read'),
+  },
+  {
+    place: 'account',
+    order: 90,
+    href: (locale) => at.signOut.href({ locale }),
+    text: inEachLanguage((say) => say.signOut.title),
+    visibleTo: (person) => person !== null,
+  },
 ]
-
-// oxlint-disable-next-line max-params -- the columns of the table above
-function entry(
-  order: number,
-  page: { href(at: { locale: string }): string },
-  text: NavigationEntry['text'],
-  visibleTo: Sight,
-): NavigationEntry {
-  return { place: 'account', order, href: (locale) => page.href({ locale }), text, visibleTo }
-}

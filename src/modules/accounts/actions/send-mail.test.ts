@@ -3,10 +3,13 @@ import { after, before, describe, it } from 'node:test'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
+import { z } from 'zod'
 import { testApp } from '#test/app.ts'
 import { post } from '#test/forms.ts'
 import { accountsUrls } from '../urls.ts'
 import { sendMail, sweepMail } from './send-mail.ts'
+
+const letter = z.object({ id: z.string() })
 
 describe('sending mail', () => {
   const received: { to: string[]; text: string }[] = []
@@ -17,12 +20,12 @@ describe('sending mail', () => {
     server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
-      onData: (stream, session, done) =>
-        void text(stream).then((content) => {
-          if (!answers) return done(new Error('Try again later'))
-          received.push({ to: session.envelope.rcptTo.map(({ address }) => address), text: content })
-          done()
-        }),
+      onData: async (stream, session, done) => {
+        const content = await text(stream)
+        if (!answers) return done(new Error('Try again later'))
+        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), text: content })
+        done()
+      },
     })
     const listening = server.listen(0, '127.0.0.1')
     await once(listening, 'listening')
@@ -33,7 +36,7 @@ describe('sending mail', () => {
   after(() => void server.close())
   const ask = (email: string, locale = 'es') =>
     post(site.app, accountsUrls.mailLink.href({ locale }), { fields: { email } })
-  const waiting = () => String((site.enqueued.at(-1)?.data as { id?: string }).id)
+  const waiting = () => letter.parse(site.enqueued.at(-1)?.data).id
   const row = (id: string) => site.db.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
   it('reaches the server in the reader’s language, and keeps no link afterwards', async () => {

@@ -32,7 +32,13 @@ export const en = {
   first: 'Back to the beginning',
   pages: 'Pages of the list',
   nobody: 'an account that no longer exists',
-  operator: 'the operator, from the command line',
+  operator: 'the system',
+  audited: {
+    roleGranted: 'role given',
+    roleRevoked: 'role taken away',
+    accountDeleted: 'account deleted',
+  },
+  administration: 'Administration',
   people: {
     title: 'People',
     search: 'Name or e-mail address',

@@ -32,7 +32,13 @@ export const es: TranslationOf<typeof en> = {
   first: 'Volver al comienzo',
   pages: 'Páginas de la lista',
   nobody: 'una cuenta que ya no existe',
-  operator: 'quien opera el sitio, desde la línea de comandos',
+  operator: 'el sistema',
+  audited: {
+    roleGranted: 'papel dado',
+    roleRevoked: 'papel quitado',
+    accountDeleted: 'cuenta borrada',
+  },
+  administration: 'Administración',
   people: {
     title: 'Personas',
     search: 'Nombre o correo',

@@ -32,7 +32,13 @@ export const pt: TranslationOf<typeof en> = {
   first: 'Voltar ao começo',
   pages: 'Páginas da lista',
   nobody: 'uma conta que não existe mais',
-  operator: 'quem opera o site, pela linha de comando',
+  operator: 'o sistema',
+  audited: {
+    roleGranted: 'papel dado',
+    roleRevoked: 'papel tirado',
+    accountDeleted: 'conta apagada',
+  },
+  administration: 'Administração',
   people: {
     title: 'Pessoas',
     search: 'Nome ou e-mail',

@@ -1,6 +1,7 @@
 import { mailWay } from '../../auth/mail-way.ts'
 import { messages } from '../../messages/messages.ts'
 import { findProfile } from '../../queries/people.ts'
+import { may } from '../../rules/permissions.ts'
 import { roleWord } from '../role-word.ts'
 import { signInFirst } from '../../session/refusal.tsx'
 import type { accountsUrls } from '../../urls.ts'
@@ -13,5 +14,14 @@ export async function showAccount(c: AccountsContext<typeof accountsUrls.account
   if (!person || !profile) return signInFirst(c)
   const roles = [messages[locale].roles.learner, ...person.roles.map((grant) => roleWord(grant, locale))]
   const canConfirm = !profile.emailVerified && mailWay(settings) !== 'off'
-  return c.html(<AccountPage shell={shell} profile={profile} canConfirm={canConfirm} roles={roles} />)
+  const administration = (['people', 'audit', 'mail'] as const).filter((page) => may(person, `${page}.read`))
+  return c.html(
+    <AccountPage
+      shell={shell}
+      profile={profile}
+      canConfirm={canConfirm}
+      roles={roles}
+      administration={administration}
+    />,
+  )
 }

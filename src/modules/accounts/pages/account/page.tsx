@@ -13,9 +13,11 @@ interface AccountPageProps {
   profile: Profile
   canConfirm: boolean
   roles: readonly string[]
+  /** Pages of whoever administers the site. */
+  administration: readonly ('people' | 'audit' | 'mail')[]
 }
 
-export function AccountPage({ shell, profile, canConfirm, roles }: AccountPageProps) {
+export function AccountPage({ shell, profile, canConfirm, roles, administration }: AccountPageProps) {
   const { locale } = shell
   const say = messages[locale].account
   const pages = ['profile', 'consents', 'password', 'passkeys', 'sessions', 'data', 'deletion'] as const
@@ -40,6 +42,20 @@ export function AccountPage({ shell, profile, canConfirm, roles }: AccountPagePr
           </li>
         ))}
       </ul>
+      {administration.length ? (
+        <section class="stack" aria-labelledby="administration">
+          <h2 id="administration">{messages[locale].administration}</h2>
+          <ul class="account__pages">
+            {administration.map((page) => (
+              <li class="account__page">
+                <a class="account__link" href={at[page].href({ locale })}>
+                  {messages[locale][page].title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </Layout>
   )
 }

@@ -10,12 +10,13 @@ import { AuditPage } from './page.tsx'
 const most = 50
 
 export async function showAudit(c: AccountsContext<typeof accountsUrls.audit.pattern>) {
-  const { person, db, shell } = c.var
+  const { person, db, shell, locale, contributions } = c.var
   if (!person || !may(person, 'audit.read')) return refuse(c, 'audit.read')
   const chosen = { module: c.req.query('module') ?? '', event: c.req.query('event') ?? '' }
   const after = z.uuid().safeParse(c.req.query('after')).data ?? null
   const kinds = await listAuditKinds(db)
   const { rows, next } = pageOf(await listAudit(db, { ...chosen, after, most: most + 1 }), most)
+  const words = contributions.flatMap(({ audited = {} }) => Object.entries(audited))
   return c.html(
     <AuditPage
       shell={shell}
@@ -23,6 +24,7 @@ export async function showAudit(c: AccountsContext<typeof accountsUrls.audit.pat
       chosen={chosen}
       modules={[...new Set(kinds.map(({ module }) => module))]}
       events={[...new Set(kinds.map(({ event }) => event))]}
+      eventWords={Object.fromEntries(words.map(([event, word]) => [event, word[locale]]))}
       rows={rows}
       next={next}
       isFirst={after === null}

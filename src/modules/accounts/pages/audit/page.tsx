@@ -17,12 +17,14 @@ interface AuditPageProps {
   chosen: { module: string; event: string }
   modules: readonly string[]
   events: readonly string[]
+  /** Names of events in words, where their module gives them. */
+  eventWords: Readonly<Record<string, string>>
   rows: readonly AuditRow[]
   next: string | undefined
   isFirst: boolean
 }
 
-export function AuditPage({ shell, zone, chosen, modules, events, rows, next, isFirst }: AuditPageProps) {
+export function AuditPage({ shell, zone, chosen, modules, events, eventWords, rows, next, isFirst }: AuditPageProps) {
   const { locale } = shell
   const all = messages[locale]
   const say = all.audit
@@ -30,7 +32,7 @@ export function AuditPage({ shell, zone, chosen, modules, events, rows, next, is
   const href = (after?: string) => accountsUrls.audit.href({ locale }, { ...chosen, after })
   const options = (values: readonly string[]) => [
     { value: '', text: say.all },
-    ...values.map((value) => ({ value, text: value })),
+    ...values.map((value) => ({ value, text: eventWords[value] ?? value })),
   ]
   return (
     <Layout shell={shell} title={say.title} robots="noindex">
@@ -51,8 +53,8 @@ export function AuditPage({ shell, zone, chosen, modules, events, rows, next, is
           rows={rows.map((row) => [
             formatInstant(row.at, locale, zone),
             row.personId ? (row.name ?? all.nobody) : all.operator,
-            `${row.module}: ${row.event}`,
-            row.country ? `${row.subject} (${row.country})` : row.subject,
+            eventWords[row.event] ?? `${row.module}: ${row.event}`,
+            <Subject row={row} shell={shell} />,
             Object.entries(row.detail)
               .map(([name, value]) => `${name}: ${value}`)
               .join('; '),
@@ -70,4 +72,10 @@ export function AuditPage({ shell, zone, chosen, modules, events, rows, next, is
       />
     </Layout>
   )
+}
+
+function Subject({ row: { subject, country }, shell: { locale } }: { row: AuditRow; shell: Shell }) {
+  const [, person] = /^person ([0-9a-f-]{36})$/.exec(subject) ?? []
+  if (person) return <a href={accountsUrls.person.href({ locale, person })}>{subject}</a>
+  return <>{country ? `${subject} (${country})` : subject}</>
 }

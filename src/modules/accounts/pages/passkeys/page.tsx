@@ -25,7 +25,7 @@ export function PasskeysPage({ shell, zone, passkeys, isFresh, faults }: Passkey
   const { problem, account } = messages[locale]
   const say = account.passkeys
   return (
-    <Layout shell={shell} title={say.title} robots="noindex">
+    <Layout shell={shell} title={say.title} robots="noindex" styles="accounts/passkeys">
       <ErrorSummary title={problem} errors={faultList(faults)} />
       <AccountTrail locale={locale} here={say.title} />
       <h1>{say.title}</h1>
@@ -78,7 +78,7 @@ function PasskeyCard({ passkey, shell: { locale }, zone, error }: PasskeyCardPro
   const say = messages[locale].account.passkeys
   const name = passkey.name || say.unnamed
   return (
-    <section class="stack" aria-labelledby={`passkey-${passkey.id}`}>
+    <section class="stack passkeys__key" aria-labelledby={`passkey-${passkey.id}`}>
       <h2 id={`passkey-${passkey.id}`}>{name}</h2>
       <p class="muted">{say.added(formatDay(passkey.createdAt, locale, zone))}</p>
       <Form action={accountsUrls.passkeyName.href({ locale, passkey: passkey.id })}>

@@ -71,19 +71,21 @@ function GrantCard({ shell: { locale }, zone, grant, canGrant, faults }: PersonP
         {say.head.since} {formatDay(grant.grantedAt, locale, zone)}. {grant.reason}
       </p>
       {canGrant ? (
-        <Form action={accountsUrls.revocation.href({ locale, grant: grant.id })}>
-          <Field
-            id={field}
-            name="reason"
-            label={say.reason}
-            hint={say.reasonHint}
-            error={faults[field]}
-            width="medium"
-          />
-          <FormActions>
-            <Button kind="danger">{say.revokeOf(word)}</Button>
-          </FormActions>
-        </Form>
+        <Disclosure summary={say.revokeOf(word)} open={Boolean(faults[field])}>
+          <Form action={accountsUrls.revocation.href({ locale, grant: grant.id })}>
+            <Field
+              id={field}
+              name="reason"
+              label={say.reason}
+              hint={say.reasonHint}
+              error={faults[field]}
+              width="medium"
+            />
+            <FormActions>
+              <Button kind="danger">{say.revokeOf(word)}</Button>
+            </FormActions>
+          </Form>
+        </Disclosure>
       ) : null}
     </div>
   )

@@ -1,9 +1,9 @@
 import { formatInstant } from '#kernel/dates.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Button } from '#ui/button/button.tsx'
+import { Facts } from '#ui/facts/facts.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
-import { Table } from '#ui/table/table.tsx'
 import { messages } from '../../messages/messages.ts'
 import type { OpenSession } from '../../queries/sessions.ts'
 import { accountsUrls } from '../../urls.ts'
@@ -19,23 +19,18 @@ interface SessionsPageProps {
 export function SessionsPage({ shell, zone, sessions, sessionDays }: SessionsPageProps) {
   const { locale } = shell
   const say = messages[locale].account.sessions
-  const { device, since, used, end } = say.head
   return (
-    <Layout shell={shell} title={say.title} robots="noindex">
+    <Layout shell={shell} title={say.title} robots="noindex" styles="accounts/sessions">
       <AccountTrail locale={locale} here={say.title} />
       <h1>{say.title}</h1>
       <p>{say.lead}</p>
-      <Table
-        id="sessions"
-        caption={say.caption}
-        head={[device, since, used, end]}
-        rows={sessions.map((session) => [
-          session.current ? `${session.device || say.unknown} (${say.here})` : session.device || say.unknown,
-          formatInstant(session.createdAt, locale, zone),
-          formatInstant(session.usedAt, locale, zone),
-          <EndButton session={session} shell={shell} />,
-        ])}
-      />
+      <ul class="sessions" aria-label={say.caption}>
+        {sessions.map((session) => (
+          <li class="sessions__session stack">
+            <SessionCard session={session} shell={shell} zone={zone} />
+          </li>
+        ))}
+      </ul>
       <p class="muted">{say.rule(sessionDays)}</p>
       {sessions.length > 1 ? (
         <Form action={accountsUrls.otherSessionsEnd.href({ locale })}>
@@ -48,14 +43,31 @@ export function SessionsPage({ shell, zone, sessions, sessionDays }: SessionsPag
   )
 }
 
-function EndButton({ session, shell: { locale } }: { session: OpenSession; shell: Shell }) {
+interface SessionCardProps {
+  session: OpenSession
+  shell: Shell
+  zone: string
+}
+
+function SessionCard({ session, shell: { locale }, zone }: SessionCardProps) {
   const say = messages[locale].account.sessions
+  const device = session.device || say.unknown
   return (
-    <form method="post" action={accountsUrls.sessionEnd.href({ locale, session: session.id })}>
-      <Button kind="quiet">
-        {say.end}
-        <span class="visually-hidden">: {say.endOf(session.device || say.unknown)}</span>
-      </Button>
-    </form>
+    <>
+      <h2 class="sessions__device">{session.current ? `${device} (${say.here})` : device}</h2>
+      <Facts
+        facts={[
+          { term: say.head.since, detail: formatInstant(session.createdAt, locale, zone) },
+          { term: say.head.used, detail: formatInstant(session.usedAt, locale, zone) },
+        ]}
+      />
+      {session.current ? (
+        <a href={accountsUrls.signOut.href({ locale })}>{messages[locale].signOut.title}</a>
+      ) : (
+        <form method="post" action={accountsUrls.sessionEnd.href({ locale, session: session.id })}>
+          <Button kind="quiet">{say.endOf(device)}</Button>
+        </form>
+      )}
+    </>
   )
 }

@@ -22,7 +22,7 @@ export function SignInPage({ shell, mailIsOff, next, typed, faults = {} }: SignI
   const { locale } = shell
   const say = messages[locale]
   return (
-    <Layout shell={shell} title={say.signIn.title} robots="noindex">
+    <Layout shell={shell} title={say.signIn.title} robots="noindex" styles="accounts/sign-in">
       <ErrorSummary title={say.problem} errors={faultList(faults)} />
       <h1>{say.signIn.title}</h1>
       {mailIsOff ? <Notice kind="warning">{say.mailOff}</Notice> : null}

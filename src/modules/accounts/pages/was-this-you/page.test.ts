@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, beforeEach, describe, it } from 'node:test'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { AnyRequest } from '#kernel/http/context.ts'
 import type { Contributions } from '#kernel/sockets/module.ts'
 import { testApp } from '#test/app.ts'

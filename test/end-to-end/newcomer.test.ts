@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Locale, locales } from '#kernel/i18n/locales.ts'
-import { messages as accountWords } from '#modules/accounts/messages/messages.ts'
 import { messages as certificateWords } from '#modules/learning/messages/certificates/messages.ts'
 import { messages as courseWords } from '#modules/learning/messages/courses/messages.ts'
 import { messages as lessonWords } from '#modules/learning/messages/lessons/messages.ts'
-import { answerRightly } from './answers.ts'
-import { type ShippedLesson, shippedLessons, slug } from './shipped-course.ts'
+import { itWasMe, signUp } from './accounts.ts'
+import { type Lesson, shippedLessons, slug } from './shipped-course.ts'
 import { openSite, phone, type Site } from './site.ts'
+import { doLesson, takeCertificate } from './study.ts'
 
 /** One newcomer's way from the home page to a certificate that a stranger checks. */
 class Newcomer {
@@ -21,18 +21,14 @@ class Newcomer {
   }
 
   /** Home, then one tap. */
-  async reachFirstLesson(first: ShippedLesson) {
+  async reachFirstLesson(first: Lesson) {
     await this.page.goto(`/${this.locale}`)
     await this.page.locator(`main a.button[href$="/lessons/${first.slug}"]`).first().click()
     await this.page.getByRole('heading', { level: 1, name: first.title }).waitFor()
   }
 
-  async doLesson(lesson: ShippedLesson) {
-    for (const activity of lesson.activities) {
-      await answerRightly(this.page, activity)
-      await this.page.locator(`section#${activity.id} .activity__said:not(:empty)`).waitFor()
-    }
-    await this.page.getByText(lessonWords[this.locale].lesson.done).waitFor()
+  async doLesson(lesson: Lesson) {
+    await doLesson(this.page, this.locale, lesson)
   }
 
   async goOn() {
@@ -40,24 +36,12 @@ class Newcomer {
   }
 
   async signUp(name: string) {
-    const { fields, signUp, wasThisYou } = accountWords[this.locale]
-    await this.page.goto(`/${this.locale}/accounts/sign-up`)
-    await this.page.getByLabel(fields.name).fill(name)
-    await this.page.getByLabel(fields.email).fill(`${this.locale}.${Date.now()}@mail.example`)
-    await this.page.getByLabel(fields.password, { exact: true }).fill('cuatro hilos que cruzan')
-    await this.page.getByRole('button', { name: signUp.button, exact: true }).click()
-    await this.page.getByRole('heading', { level: 1, name: wasThisYou.title }).waitFor()
-    await this.page.getByLabel(wasThisYou.yes).check()
-    await this.page.getByRole('button', { name: wasThisYou.button }).click()
+    await signUp(this.page, this.locale, { name, email: `${this.locale}.${Date.now()}@mail.example` })
+    await itWasMe(this.page, this.locale)
   }
 
   async takeCertificate(name: string) {
-    const { offer } = certificateWords[this.locale].own
-    await this.page.goto(`/${this.locale}/learning/courses/${slug}/certificate`)
-    await this.page.getByLabel(offer.shown).check()
-    await this.page.getByLabel(offer.name, { exact: true }).fill(name)
-    await this.page.locator('main form button').click()
-    return (await this.page.locator('.certificate__code dd').innerText()).trim()
+    return await takeCertificate(this.page, this.locale, { course: slug, name })
   }
 }
 

@@ -62,7 +62,9 @@ function SessionCard({ session, shell: { locale }, zone }: SessionCardProps) {
         ]}
       />
       {session.current ? (
-        <a href={accountsUrls.signOut.href({ locale })}>{messages[locale].signOut.title}</a>
+        <p>
+          <a href={accountsUrls.signOut.href({ locale })}>{messages[locale].signOut.title}</a>
+        </p>
       ) : (
         <form method="post" action={accountsUrls.sessionEnd.href({ locale, session: session.id })}>
           <Button kind="quiet">{say.endOf(device)}</Button>

@@ -5,6 +5,7 @@ import { findingsOf } from './actions/findings.ts'
 import { commands } from './commands/commands.ts'
 import { inEachLanguage } from './in-each-language.ts'
 import { jobs } from './jobs/jobs.ts'
+import { audited } from './messages/audited.ts'
 import { kept } from './messages/kept.ts'
 import { navigation } from './navigation.ts'
 
@@ -18,11 +19,7 @@ export const contributions: Contributions = {
   findings: findingsOf,
   personalExport: exportPerson,
   erase: erasePerson,
-  audited: {
-    roleGranted: inEachLanguage((say) => say.audited.roleGranted),
-    roleRevoked: inEachLanguage((say) => say.audited.roleRevoked),
-    accountDeleted: inEachLanguage((say) => say.audited.accountDeleted),
-  },
+  audited,
   said: {
     'signed-up': inEachLanguage((say) => say.signUp.done),
     'signed-in': inEachLanguage((say) => say.signIn.done),

@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Locale } from '#kernel/i18n/locales.ts'
 import { root } from '#kernel/root.ts'
 import { isCountry, type Territory } from './rules/places.ts'
 
 let read: readonly Territory[] | undefined
 
-/** The 107 subdivisions of ISO 3166-2, Spanish names; read from the facts that ship, once a process. */
-export function territories(): readonly Territory[] {
-  read ??= readFileSync(join(root, 'db/seeds/facts/subdivisions.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      const [country = '', code = '', name = ''] = line.split(',')
-      return isCountry(country) ? [{ country, code, name }] : []
-    })
-  return read
+/** Two names are other in English and Portuguese; everywhere else the Spanish one is used. */
+const otherNames: Record<string, Partial<Record<Locale, string>>> = {
+  'MX-CMX': { en: 'Mexico City', pt: 'Cidade do México' },
+  'MX-MEX': { en: 'Mexico State', pt: 'Estado do México' },
+}
+
+/** The 107 subdivisions of ISO 3166-2; read from the facts that ship, once a process. */
+export function territories(locale: Locale): readonly Territory[] {
+  read ??= readTerritories()
+  return read.map((territory) => ({ ...territory, name: otherNames[territory.code]?.[locale] ?? territory.name }))
+}
+
+function readTerritories(): readonly Territory[] {
+  const file = readFileSync(join(root, 'db/seeds/facts/subdivisions.csv'))
+  const rows: Record<string, string>[] = parse(file, { columns: true, bom: true })
+  return rows.flatMap(({ country = '', iso_3166_2: code = '', name_es: name = '' }) =>
+    isCountry(country) ? [{ country, code, name }] : [],
+  )
 }

@@ -3,6 +3,7 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Contributions } from '#kernel/sockets/module.ts'
 import { may } from '#modules/accounts/public.ts'
 import { forgetHelpRequests } from './jobs/forget-help-requests.ts'
+import { audited } from './messages/audited.ts'
 import { messages } from './messages/messages.ts'
 import {
   countRequestsOfActor,
@@ -18,6 +19,7 @@ type Words = (typeof messages)['en']
 
 export const contributions: Contributions = {
   module: 'guidance',
+  audited,
   navigation: [
     {
       place: 'account',

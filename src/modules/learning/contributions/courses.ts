@@ -3,6 +3,7 @@ import { say } from '#kernel/process.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { may } from '#modules/accounts/public.ts'
 import { loadShipped } from '../actions/load-shipped.ts'
+import { audited } from '../messages/audited.ts'
 import { messages } from '../messages/courses/messages.ts'
 import { largestUpload } from '../pages/packages/upload.ts'
 import { forgetImporter } from '../queries/versions.ts'
@@ -19,6 +20,7 @@ const inEach = (pick: (say: (typeof messages)[Locale]) => string): Record<Locale
 })
 
 export const courses: Part = {
+  audited,
   navigation: [
     {
       place: 'main',

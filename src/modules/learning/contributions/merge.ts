@@ -13,6 +13,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     jobs: list(({ jobs }) => jobs),
     kept: list(({ kept }) => kept),
     said: Object.assign({}, ...parts.map(({ said }) => said)),
+    audited: Object.assign({}, ...parts.map(({ audited }) => audited)),
     home: async (visit) => await inTurn(parts, (part) => part.home?.(visit)),
     sitemap: async (db) => await inTurn(parts, (part) => part.sitemap?.(db)),
     unclaimed: async (db, actorId, locale) => await inTurn(parts, (part) => part.unclaimed?.(db, actorId, locale)),

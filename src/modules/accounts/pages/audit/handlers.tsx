@@ -24,7 +24,7 @@ export async function showAudit(c: AccountsContext<typeof accountsUrls.audit.pat
       chosen={chosen}
       modules={[...new Set(kinds.map(({ module }) => module))]}
       events={[...new Set(kinds.map(({ event }) => event))]}
-      eventWords={Object.fromEntries(words.map(([event, word]) => [event, word[locale]]))}
+      words={Object.fromEntries(words.map(([event, word]) => [event, word[locale]]))}
       rows={rows}
       next={next}
       isFirst={after === null}

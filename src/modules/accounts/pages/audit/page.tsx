@@ -17,14 +17,14 @@ interface AuditPageProps {
   chosen: { module: string; event: string }
   modules: readonly string[]
   events: readonly string[]
-  /** Names of events in words, where their module gives them. */
-  eventWords: Readonly<Record<string, string>>
+  /** What rows hold, in words, where their module gives them: events, nouns, details. */
+  words: Readonly<Record<string, string>>
   rows: readonly AuditRow[]
   next: string | undefined
   isFirst: boolean
 }
 
-export function AuditPage({ shell, zone, chosen, modules, events, eventWords, rows, next, isFirst }: AuditPageProps) {
+export function AuditPage({ shell, zone, chosen, modules, events, words, rows, next, isFirst }: AuditPageProps) {
   const { locale } = shell
   const all = messages[locale]
   const say = all.audit
@@ -32,7 +32,7 @@ export function AuditPage({ shell, zone, chosen, modules, events, eventWords, ro
   const href = (after?: string) => accountsUrls.audit.href({ locale }, { ...chosen, after })
   const options = (values: readonly string[]) => [
     { value: '', text: say.all },
-    ...values.map((value) => ({ value, text: eventWords[value] ?? value })),
+    ...values.map((value) => ({ value, text: words[value] ?? value })),
   ]
   return (
     <Layout shell={shell} title={say.title} robots="noindex">
@@ -53,10 +53,10 @@ export function AuditPage({ shell, zone, chosen, modules, events, eventWords, ro
           rows={rows.map((row) => [
             formatInstant(row.at, locale, zone),
             row.personId ? (row.name ?? all.nobody) : all.operator,
-            eventWords[row.event] ?? `${row.module}: ${row.event}`,
-            <Subject row={row} shell={shell} />,
+            words[row.event] ?? `${row.module}: ${row.event}`,
+            <Subject row={row} shell={shell} words={words} />,
             Object.entries(row.detail)
-              .map(([name, value]) => `${name}: ${value}`)
+              .map(([name, value]) => `${words[name] ?? name}: ${words[String(value)] ?? value}`)
               .join('; '),
           ])}
         />
@@ -74,8 +74,17 @@ export function AuditPage({ shell, zone, chosen, modules, events, eventWords, ro
   )
 }
 
-function Subject({ row: { subject, country }, shell: { locale } }: { row: AuditRow; shell: Shell }) {
+type SubjectProps = Pick<AuditPageProps, 'shell' | 'words'> & { row: AuditRow }
+
+function Subject({ row: { subject, country }, shell: { locale }, words }: SubjectProps) {
   const [, person] = /^person ([0-9a-f-]{36})$/.exec(subject) ?? []
-  if (person) return <a href={accountsUrls.person.href({ locale, person })}>{subject}</a>
-  return <>{country ? `${subject} (${country})` : subject}</>
+  const text = inWords(subject, words)
+  if (person) return <a href={accountsUrls.person.href({ locale, person })}>{text}</a>
+  return <>{country ? `${text} (${country})` : text}</>
+}
+
+/** A subject is a noun and what names the thing: 'course ponle-precio 1.0.0'. */
+function inWords(subject: string, words: AuditPageProps['words']) {
+  const noun = Object.keys(words).find((word) => subject === word || subject.startsWith(`${word} `))
+  return noun ? `${words[noun]}${subject.slice(noun.length)}` : subject
 }

@@ -20,7 +20,10 @@ const form = z.object({
   name: nameField,
   place: z
     .string()
-    .refine((place) => place === '' || isCountry(place) || territories().some(({ code }) => code === place), 'unknown'),
+    .refine(
+      (place) => place === '' || isCountry(place) || territories('es').some(({ code }) => code === place),
+      'unknown',
+    ),
   sector: z.enum([...sectors, ''], 'unknown').default(''),
   languages: z.union([z.array(language), language.transform((one) => [one])]).default([]),
 })
@@ -72,7 +75,7 @@ function page(c: ProfileContext, shown: Wrote, errors: FieldErrors) {
   const next = returnPath(c.req.query('next')) ?? undefined
   const status = Object.keys(errors).length ? 422 : 200
   return c.html(
-    <ProfilePage shell={shell} territories={territories()} typed={shown} next={next} faults={faults} />,
+    <ProfilePage shell={shell} territories={territories(shell.locale)} typed={shown} next={next} faults={faults} />,
     status,
   )
 }

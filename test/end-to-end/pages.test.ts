@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { locales } from '#kernel/i18n/locales.ts'
+import type { Actor } from '../cast.ts'
+import { slug } from './shipped-course.ts'
+import { accessibilityFaults, openSite, type Site } from './site.ts'
+import { setStage, signInAs } from './stage.ts'
+
+/** Who looks at a page kind, and under which address; the pattern is the route's own. */
+interface Kind {
+  pattern: string
+  path: string
+  by: Actor | null
+}
+
+type Stage = Awaited<ReturnType<typeof setStage>>
+
+// What is no page: files, feeds, and links that are used up by being opened.
+const notPages =
+  /^\/(healthz|readyz|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/(pdf|csv|file|package)$|^\/$/
+
+function kindsOf(stage: Stage, said: string): Kind[] {
+  const { people, course, version, code, document, request, asked } = stage
+  const { ana, adela, edith, diego } = people
+  const lessons = `/:locale/learning/courses/${slug}/lessons`
+  const link = (name: string) =>
+    new URL(said.match(new RegExp(`http\\S+${name}\\S+`))?.[0] ?? 'http://x/es/missing').pathname.slice(3)
+  const page = (pattern: string, by: Actor | null = null, path = pattern): Kind => ({ pattern, by, path })
+  const accounts = (name: string, by: Actor | null = null, path = name) =>
+    page(`/:locale/accounts/${name}`, by, `/:locale/accounts/${path}`)
+  const learning = (name: string, by: Actor | null = null, path = name) =>
+    page(`/:locale/learning/${name}`, by, `/:locale/learning/${path}`)
+  const guidance = (name: string, by: Actor | null = null, path = name) =>
+    page(`/:locale/guidance/${name}`, by, `/:locale/guidance/${path}`)
+  return [
+    page('/:locale'),
+    ...['about', 'components', 'notices/privacy', 'notices/terms', 'notices/accessibility'].map((name) =>
+      page(`/:locale/newsroom/${name}`),
+    ),
+    ...['sign-up', 'sign-in', 'mail-link', 'password-reset'].map((name) => accounts(name)),
+    ...['account', 'profile', 'consents', 'password', 'sessions', 'passkeys', 'data', 'deletion', 'sign-out'].map(
+      (name) => accounts(name, ana),
+    ),
+    ...['people', 'audit', 'mail'].map((name) => accounts(name, adela)),
+    accounts('people/:person', adela, `people/${people.bruno.id}`),
+    accounts('mail-link/:token', null, 'mail-link/used-up'),
+    accounts('email-confirmation/:token', null, 'email-confirmation/used-up'),
+    accounts('password-reset/:token', null, 'password-reset/used-up'),
+    accounts('first-administrator/:token', null, 'first-administrator/used-up'),
+    accounts('was-this-you', ana),
+    accounts('mail-sent/:about', null, 'mail-sent/mail-link'),
+    page('/:locale/accounts/mailbox/:token', null, `/:locale${link('mailbox')}`),
+    learning('courses'),
+    learning('courses', null, 'courses?q=xyzzy'),
+    learning('programmes/:programme', null, 'programmes/comercializacion'),
+    learning('courses/:course', null, `courses/${slug}`),
+    learning('courses/:course', ana, `courses/${course}`),
+    learning('courses/:course', null, 'courses/exporta-tu-trabajo'),
+    page('/:locale/learning/courses/:course/lessons/:lesson', null, `${lessons}/que-vendes`),
+    page('/:locale/learning/courses/:course/lessons/:lesson', null, `${lessons}/descuentos-y-por-mayor`),
+    page('/:locale/learning/courses/:course/lessons/:lesson', ana, `${lessons}/impuestos-y-moneda`),
+    learning('documents', ana),
+    learning('documents/:document', ana, `documents/${document}`),
+    learning('diagnosis'),
+    learning('diagnosis/result', null, 'diagnosis/result?answered=none'),
+    learning('courses/:course/certificate', ana, `courses/${course}/certificate`),
+    learning('courses/:course/certificate', null, `courses/${slug}/certificate`),
+    learning('record', ana),
+    learning('certificates'),
+    page('/c/:code', null, `/c/${code}`),
+    learning('certificates/:code', null, `certificates/${code}`),
+    learning('certificates/:code', null, 'certificates/0000-0000-0000-0000'),
+    learning('certificates/:code/withdrawal', diego, `certificates/${code}/withdrawal`),
+    learning('certificates/:code/reinstatement', diego, `certificates/${code}/reinstatement`),
+    learning('figures', diego),
+    learning('editor/courses', edith),
+    learning('editor/packages', edith),
+    learning('editor/courses/:course/versions/:version', edith, `editor/courses/${course}/versions/${version}`),
+    learning(
+      'editor/courses/:course/versions/:version/lessons/:lesson',
+      edith,
+      `editor/courses/${course}/versions/${version}/lessons/mide`,
+    ),
+    learning(
+      'editor/courses/:course/versions/:version/withdrawal',
+      edith,
+      `editor/courses/${course}/versions/${version}/withdrawal`,
+    ),
+    guidance('help'),
+    guidance('answers'),
+    page('/:locale/guidance/help/:code', null, asked.replace(/^\/es/, '/:locale')),
+    guidance('requests', adela),
+    guidance('requests/:request', adela, `requests/${request}`),
+    page('nowhere', null, '/:locale/nowhere'),
+    page('refused', ana, '/:locale/accounts/people'),
+  ]
+}
+
+// What is the same in every language: places, addresses, codes, licences, what somebody typed, titles of works.
+const unworded =
+  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|-[a-z]+ \d/
+
+/** What a person sees as text, in pieces of more than two words, without what is marked as being in another language. */
+async function phrasesOf(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('script, style, [lang]:not(html)')) found.push(node.textContent ?? '')
+    return found
+  })
+  const phrases = texts.map((text) => text.replace(/\s+/g, ' ').trim())
+  return phrases.filter((text) => /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u.test(text) && !unworded.test(text))
+}
+
+describe('every page kind', () => {
+  let site: Site
+  let kinds: Kind[]
+  before(async () => {
+    site = await openSite()
+    kinds = kindsOf(await setStage(site), site.said())
+  })
+
+  it('is looked at: no route that answers with a page is left out', async () => {
+    const routes = (await site.conecta('routes')).split('\n').filter((line) => line.startsWith('GET'))
+    const patterns = routes.map((line) => line.slice(3).trim()).filter((pattern) => !notPages.test(pattern))
+    const seen = new Set(kinds.map(({ pattern }) => pattern))
+    assert.ok(patterns.length > 40)
+    assert.deepEqual(
+      patterns.filter((pattern) => !seen.has(pattern)),
+      [],
+    )
+  })
+
+  it('is right in each language: accessible, one heading, no overflow at 320 px, nothing refused by the policy', async () => {
+    const waiting = [...kinds.entries()]
+    const faults: string[] = []
+    const look = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        faults.push(...(await faultsOf(site, next[1], next[0])))
+    }
+    await Promise.all([look(), look()])
+    assert.deepEqual(faults, [])
+  })
+})
+
+/** Looks at one page kind in the three languages, with axe in one of them, in turn (the structure is the same); one line a fault. */
+async function faultsOf(site: Site, { path, by }: Kind, turn: number): Promise<string[]> {
+  const faults: string[] = []
+  const page = await site.visit({
+    viewport: { width: 320, height: 640 },
+    colorScheme: turn % 2 ? 'dark' : 'light',
+  })
+  if (by) await signInAs(page.context(), site.origin, by)
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (40[1349]|410)/.test(message.text()))
+      faults.push(`${path}: console: ${message.text()}`)
+  })
+  page.on('pageerror', (problem) => faults.push(`${path}: script: ${problem.message}`))
+  const said = new Map<string, string>()
+  for (const locale of path.includes(':locale') ? locales : [null]) {
+    const address = path.replace(':locale', locale ?? '')
+    const response = await page.goto(address)
+    if (!response || response.status() >= 500) faults.push(`${address}: ${response?.status()}`)
+    if (locale === null || locale === locales[turn % locales.length])
+      for (const fault of await accessibilityFaults(page)) faults.push(`${address}: ${fault}`)
+    if ((await page.locator('h1').count()) !== 1) faults.push(`${address}: not one h1`)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) faults.push(`${address}: ${over} px too wide at 320 px`)
+    for (const phrase of await phrasesOf(page)) {
+      // Spanish and Portuguese share whole sentences; neither shares one with English.
+      if (locale && said.has(phrase) && (locale === 'en') !== (said.get(phrase) === 'en'))
+        faults.push(`${address}: the same words as in ${said.get(phrase)}: ${phrase.slice(0, 80)}`)
+      said.set(phrase, locale ?? '')
+    }
+  }
+  await page.context().close()
+  return faults
+}

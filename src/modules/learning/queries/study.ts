@@ -15,6 +15,8 @@ export interface Study {
   begun: boolean
   /** A newer published version that she may be told of. */
   newer: string | null
+  /** How many events of hers this version has: they are only ever added, so the number says whether anything changed. */
+  events: number
 }
 
 /** The version of a course that an actor studies, or that a newcomer gets; null when there is none to study. */
@@ -41,11 +43,21 @@ export async function findStudy(db: Db, slug: string, actorId: string | null): P
     )
     .select(['course_version.course', 'course_version.version', 'digest', 'compiler'])
     .select(['begun.version as begun', 'course.current_version as current'])
+    .select((query) =>
+      query
+        .selectFrom('learning_event')
+        .select((count) => count.fn.countAll<number>().as('events'))
+        .where('learning_event.actor_id', '=', actorId)
+        .whereRef('learning_event.course', '=', 'course_version.course')
+        .whereRef('learning_event.version', '=', 'course_version.version')
+        .as('events'),
+    )
     .where('course.slug', '=', slug)
     .executeTakeFirst()
   if (!found) return null
   const version = studyVersion(found.begun, found.current === null ? [] : [found.current])
-  return { course: await compiledCourse(db, found), begun: found.begun !== null, newer: version?.newer ?? null }
+  const course = await compiledCourse(db, found)
+  return { course, begun: found.begun !== null, newer: version?.newer ?? null, events: found.events ?? 0 }
 }
 
 /** What an actor has done of a course, or what nobody has. */
@@ -54,6 +66,28 @@ export async function progressOf(db: Db, actorId: string | null, course: Compile
   return fold(outline(course), events)
 }
 
+/** The same for the page that is read most: nothing is read or marked again while no event was added. */
+export async function progressIn(db: Db, actorId: string | null, { course, events }: Study): Promise<Progress> {
+  const kept = folds.get(course) ?? new Map<string, Fold>()
+  folds.set(course, kept)
+  const actor = actorId ?? ''
+  const known = kept.get(actor)
+  const progress = known?.events === events ? known.progress : await progressOf(db, actorId, course)
+  // Put last again, so that the first of the map is the one unused for longest.
+  kept.delete(actor)
+  kept.set(actor, { events, progress })
+  const [oldest] = kept.keys()
+  if (kept.size > mostFolds && oldest !== undefined) kept.delete(oldest)
+  return progress
+}
+
+interface Fold {
+  events: number
+  progress: Progress
+}
+
+const mostFolds = 500
+const folds = new WeakMap<CompiledCourse, Map<string, Fold>>()
 const outlines = new WeakMap<CompiledCourse, ReturnType<typeof outlineOf>>()
 
 /** What progress in this course is measured against; any language gives the same marks. */

@@ -90,8 +90,16 @@ describe('progress', () => {
   })
 
   it('has a lesson without activities done when it is read, not when it is opened', () => {
-    assert.deepEqual(progressOf(outline, [event('opened', 'leer')]).lessons['leer'], { opened: true, done: false, left: 0 })
-    assert.deepEqual(progressOf(outline, [event('read', 'leer')]).lessons['leer'], { opened: true, done: true, left: 0 })
+    assert.deepEqual(progressOf(outline, [event('opened', 'leer')]).lessons['leer'], {
+      opened: true,
+      done: false,
+      left: 0,
+    })
+    assert.deepEqual(progressOf(outline, [event('read', 'leer')]).lessons['leer'], {
+      opened: true,
+      done: true,
+      left: 0,
+    })
     assert.equal(progressOf(outline, [event('read', 'lista')]).lessons['lista']?.done, false)
   })
 

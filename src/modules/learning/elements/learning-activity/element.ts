@@ -33,7 +33,6 @@ interface Lesson {
 
 interface Description {
   activity: Activity
-  answers: number
   /** What is said when so many attempts are left. */
   left: string[]
 }
@@ -44,11 +43,17 @@ export const element = class LearningActivity extends HTMLElement {
     const form = this.querySelector('form')
     const lesson = readJson<Lesson>(document.querySelector('#lesson-data'))
     const description = readJson<Description>(this.querySelector('script'))
-    if (form && lesson && description) improve(form, lesson, description)
+    if (form && lesson && description)
+      improve(form, lesson, { ...description, answers: Number(this.getAttribute('answers')) })
   }
 }
 
-function improve(form: HTMLFormElement, lesson: Lesson, description: Description) {
+/** With how many answers counted so far. */
+interface Counting extends Description {
+  answers: number
+}
+
+function improve(form: HTMLFormElement, lesson: Lesson, description: Counting) {
   const { words } = lesson
   const region = form.querySelector('.activity__said')
   for (const list of form.querySelectorAll<HTMLElement>('[data-order]'))
@@ -61,7 +66,7 @@ function improve(form: HTMLFormElement, lesson: Lesson, description: Description
   })
 }
 
-async function answer(form: HTMLFormElement, lesson: Lesson, description: Description) {
+async function answer(form: HTMLFormElement, lesson: Lesson, description: Counting) {
   const { activity } = description
   const { words } = lesson
   const region = form.querySelector('.activity__said')
@@ -80,7 +85,7 @@ async function answer(form: HTMLFormElement, lesson: Lesson, description: Descri
   if (sending.state === 'refused') return form.submit()
   if (sending.state === 'no-connection') {
     description.answers -= 1
-    return showTelling(region, { ...telling, tone: 'wrong', lines: [words.notSent] })
+    return showTelling(region, { ...telling, lines: [...telling.lines, words.notSent] })
   }
   goOn(form, description, { isRight: marked.right, words })
   if (sending.lesson) sayWhatIsLeft(sending.lesson)
@@ -129,7 +134,7 @@ interface Counted {
 }
 
 /** What the page says of the attempts, and offers to do next, once an answer is kept. */
-function goOn(form: HTMLFormElement, description: Description, { isRight, words }: Counted) {
+function goOn(form: HTMLFormElement, description: Counting, { isRight, words }: Counted) {
   const { activity, answers, left } = description
   const remaining = activity.attempts === undefined ? Infinity : Math.max(0, activity.attempts - answers)
   const attempts = form.parentElement?.querySelector('[data-attempts]')
@@ -147,7 +152,7 @@ function renameButton(button: HTMLButtonElement | null, { isRight, words }: Coun
   button.className = `button button--${isRight ? 'quiet' : 'primary'}`
 }
 
-function offerAnother(form: HTMLFormElement, { activity, answers }: Description) {
+function offerAnother(form: HTMLFormElement, { activity, answers }: Counting) {
   const another = form.parentElement?.querySelector<HTMLAnchorElement>('[data-another]')
   if (!another) return
   another.hidden = false

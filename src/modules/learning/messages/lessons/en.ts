@@ -19,6 +19,7 @@ export const en = {
     weight: (size: string) => `${size} of data`,
     shownIn: (language: string) => `This lesson is not in English yet. It is shown in ${language}.`,
     newer: 'There is a newer version of this course. You go on with the one you began: nothing of yours changes.',
+    onward: 'Where to next',
     youAreHere: 'You are here',
     lessonDone: 'Done',
     lessonsOfModule: 'Lessons of this module',

@@ -19,6 +19,7 @@ export const es: TranslationOf<typeof en> = {
     weight: (size) => `${size} de datos`,
     shownIn: (language) => `Esta lección todavía no está en español. Se muestra en ${language}.`,
     newer: 'Hay una versión más nueva de este curso. Tú sigues con la que empezaste: nada de lo tuyo cambia.',
+    onward: 'Hacia dónde sigues',
     youAreHere: 'Estás aquí',
     lessonDone: 'Hecha',
     lessonsOfModule: 'Lecciones de este módulo',

@@ -19,6 +19,7 @@ export const pt: TranslationOf<typeof en> = {
     weight: (size) => `${size} de dados`,
     shownIn: (language) => `Esta lição ainda não está em português. Ela aparece em ${language}.`,
     newer: 'Há uma versão mais nova deste curso. Você continua com a que começou: nada do que é seu muda.',
+    onward: 'Para onde seguir',
     youAreHere: 'Você está aqui',
     lessonDone: 'Feita',
     lessonsOfModule: 'Lições deste módulo',

@@ -16,10 +16,12 @@ interface CostSheetFieldsProps {
   locale: Locale
   entries: Entries
   needsCurrency: boolean
+  /** Level of the result's heading. */
+  heading: 2 | 4
 }
 
 /** The sheet as fields, and under them what they come to; the element `cost-sheet` works it out again while she types. */
-export function CostSheetFields({ id, locale, entries, needsCurrency }: CostSheetFieldsProps) {
+export function CostSheetFields({ id, locale, entries, needsCurrency, heading }: CostSheetFieldsProps) {
   const say = messages[locale].costSheet
   const { refusals, empty, waiting } = say
   const outcome = outcomeOf(entries)
@@ -62,7 +64,13 @@ export function CostSheetFields({ id, locale, entries, needsCurrency }: CostShee
         <NumberField {...text('commission')} label={say.commission} hint={say.commissionHint} unit="%" />
         <NumberField {...text('tax')} label={say.tax} hint={say.taxHint} unit="%" />
       </fieldset>
-      <ResultTable id={id} locale={locale} result={outcome.result} isFaulty={outcome.refusals.length > 0} />
+      <ResultTable
+        id={id}
+        heading={heading}
+        locale={locale}
+        result={outcome.result}
+        isFaulty={outcome.refusals.length > 0}
+      />
     </cost-sheet>
   )
 }

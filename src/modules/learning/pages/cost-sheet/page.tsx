@@ -36,7 +36,7 @@ export function CostSheetPage({ shell, document, entries, errors }: CostSheetPag
         </p>
       </header>
       <Form action={learningUrls.costSheet.href({ locale, document })}>
-        <CostSheetFields id="sheet" locale={locale} entries={entries} needsCurrency={false} />
+        <CostSheetFields id="sheet" locale={locale} entries={entries} needsCurrency={false} heading={2} />
         <FormActions>
           <Button>{say.save}</Button>
         </FormActions>

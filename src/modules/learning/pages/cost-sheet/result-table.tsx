@@ -9,20 +9,23 @@ interface ResultTableProps {
   locale: Locale
   result: CostSheetResult | null
   isFaulty: boolean
+  /** One below the section that holds it. */
+  heading: 2 | 4
 }
 
 const sums: readonly AmountName[] = ['unitCost', 'priceBeforeTax', 'finalPrice']
 
 /** What the sheet comes to, part by part; blank until there is something to add up. */
-export function ResultTable({ id, locale, result, isFaulty }: ResultTableProps) {
+export function ResultTable({ id, locale, result, isFaulty, heading }: ResultTableProps) {
   const say = messages[locale].costSheet
+  const Heading = heading === 2 ? 'h2' : 'h4'
   const words = { ...say.parts, ...say.totals }
   const shown = result && result.unitCost.minor > 0 ? result : null
   return (
     <section class="sheet__result" aria-labelledby={`${id}-result`}>
-      <h4 class="sheet__title" id={`${id}-result`}>
+      <Heading class="sheet__title" id={`${id}-result`}>
         {say.result}
-      </h4>
+      </Heading>
       <p class="sheet__waiting" data-waiting role="status" hidden={shown !== null}>
         {isFaulty ? say.waiting : say.empty}
       </p>

@@ -2,7 +2,7 @@ import { own } from '../../rules/fields.ts'
 import type { Activity } from '../../rules/activities.ts'
 import { type AnswerRefusal, type Entries, entriesOfAnswer, valueOf } from '../../rules/answer-form.ts'
 import type { Answer } from '../../rules/answers.ts'
-import type { Mark } from '../../rules/mark.ts'
+import { type Mark, mark } from '../../rules/mark.ts'
 import type { Progress } from '../../rules/progress.ts'
 
 /** An activity as it stands on the page for one learner. */
@@ -50,7 +50,8 @@ export function activityForm(activity: Activity, learning: Learning): ActivityFo
 
 function answeredBefore(activity: Activity, { progress, draw }: Learning): Pick<ActivityForm, 'entries' | 'answered'> {
   const state = own(progress.activities, activity.id)
-  const answered = state?.last && state.lastMark ? { answer: state.last, mark: state.lastMark } : null
+  // Marked once more, since what is said of it is said in the language of this page.
+  const answered = state?.last ? { answer: state.last, mark: mark(activity, state.last) } : null
   const entries = answered ? entriesOfAnswer(activity, answered.answer) : []
   const wanted = drawWanted(activity, draw)
   return wanted === null || wanted === valueOf(entries, 'draw')

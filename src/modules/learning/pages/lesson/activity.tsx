@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { Button } from '#ui/button/button.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
+import type { Activity } from '../../rules/activities.ts'
 import { markable } from '../../rules/markable.ts'
 import { outcomeOf } from '../../rules/outcome.ts'
 import { type Telling, tell, tellParts } from '../../rules/told.ts'
@@ -12,6 +13,7 @@ import type { ControlProps } from './controls/control.ts'
 import { OpenAnswerControl } from './controls/open-answer.tsx'
 import { PoolControl } from './controls/pool.tsx'
 import { QuestionControl } from './controls/question.tsx'
+import { writtenOnce } from './written-once.ts'
 
 export interface ActivityProps {
   form: ActivityForm
@@ -27,7 +29,7 @@ export function ActivityBlock({ form, locale, action, version, lang }: ActivityP
   const { activity, exhausted, event } = form
   const say = messages[locale].activities
   return (
-    <learning-activity>
+    <learning-activity answers={form.answers}>
       <section class="activity" id={activity.id} aria-labelledby={`${activity.id}-kind`}>
         <Kind form={form} locale={locale} />
         <form class="form" method="post" action={action ?? undefined} novalidate>
@@ -93,7 +95,13 @@ function Control({ form, locale, lang }: Part & { lang: string | undefined }) {
   return (
     <>
       <p lang={lang}>{activity.prompt}</p>
-      <CostSheetFields id={activity.id} locale={locale} entries={entries} needsCurrency={error === 'currency'} />
+      <CostSheetFields
+        id={activity.id}
+        locale={locale}
+        entries={entries}
+        needsCurrency={error === 'currency'}
+        heading={4}
+      />
     </>
   )
 }
@@ -147,13 +155,23 @@ function Another({ form: { activity, answered, answers, exhausted }, locale }: P
   )
 }
 
+const descriptionOf = writtenOnce<Activity>()
+
 /** What the script needs to mark in the browser. The key is in the page, since a course is also done with no connection. */
-function Description({ form: { activity, answers }, locale }: Part) {
-  const say = messages[locale].activities
-  const { attempts } = activity
-  const left = attempts === undefined ? [] : Array.from({ length: attempts + 1 }, (_, count) => say.left(count))
-  const description = { activity: markable(activity), answers, left }
-  return <script type="application/json">{raw(jsonBlock(description))}</script>
+function Description({ form: { activity }, locale }: Part) {
+  return (
+    <script type="application/json">
+      {raw(
+        descriptionOf(activity, locale, () =>
+          jsonBlock({ activity: markable(activity), left: leftWords(activity, locale) }),
+        ),
+      )}
+    </script>
+  )
+}
+
+function leftWords({ attempts = -1 }: Activity, locale: Locale) {
+  return Array.from({ length: attempts + 1 }, (_, count) => messages[locale].activities.left(count))
 }
 
 /** JSON that no HTML inside it can end. */

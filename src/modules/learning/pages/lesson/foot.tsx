@@ -22,7 +22,7 @@ export function LessonFoot({ shell, place, progress, preview }: LessonFootProps)
   return (
     <footer class="lesson__foot">
       <LessonState locale={locale} place={place} progress={progress} preview={preview} />
-      <nav class="lesson__ways" aria-label={say.here}>
+      <nav class="lesson__ways" aria-label={say.onward}>
         <Onward locale={locale} place={place} />
         <Back locale={locale} place={place} />
       </nav>
@@ -33,16 +33,15 @@ export function LessonFoot({ shell, place, progress, preview }: LessonFootProps)
 
 type Part = Omit<LessonFootProps, 'shell'> & { locale: Locale }
 
-function LessonState({ locale, place: { course, lesson, language }, progress, preview }: Part) {
+function LessonState({ locale, place, progress, preview }: Part) {
   const say = messages[locale].lesson
-  const isDone = progress.lessons[lesson.slug]?.done ?? false
-  const required = requiredIn(lesson.body[language] ?? [])
-  const left = progress.lessons[lesson.slug]?.left ?? 0
-  const words = required.length > 0 && !isDone ? required.map((_, index) => say.leftToDo(index + 1)) : []
-  const action = learningUrls.reading.href({ locale, course: course.slug, lesson: lesson.slug })
+  const { done = false, left = 0 } = progress.lessons[place.lesson.slug] ?? {}
+  const required = requiredIn(place.lesson.body[place.language] ?? [])
+  // The script says what is left in the same words.
+  const words = done ? [] : Array.from({ length: required }, (_, index) => say.leftToDo(index + 1))
   return (
     <>
-      <div id="lesson-done" hidden={!isDone}>
+      <div id="lesson-done" hidden={!done}>
         <Notice kind="success">{say.done}</Notice>
       </div>
       {words.length > 0 ? (
@@ -50,21 +49,26 @@ function LessonState({ locale, place: { course, lesson, language }, progress, pr
           {say.leftToDo(left)}
         </p>
       ) : null}
-      {required.length > 0 || isDone || preview ? null : (
-        <Form action={action}>
-          <input type="hidden" name="version" value={course.version} />
-          <p>{say.readToFinish}</p>
-          <FormActions>
-            <Button>{say.markRead}</Button>
-          </FormActions>
-        </Form>
-      )}
+      {required > 0 || done || preview ? null : <MarkAsRead locale={locale} place={place} />}
     </>
   )
 }
 
-function requiredIn(body: LessonPlace['lesson']['body'][string]) {
-  return body.flatMap((block) => (block.kind === 'activity' && !block.activity.optional ? [block.activity.id] : []))
+function requiredIn(body: LessonPlace['lesson']['body'][string]): number {
+  return body.filter((block) => block.kind === 'activity' && !block.activity.optional).length
+}
+
+function MarkAsRead({ locale, place: { course, lesson } }: Pick<Part, 'locale' | 'place'>) {
+  const say = messages[locale].lesson
+  return (
+    <Form action={learningUrls.reading.href({ locale, course: course.slug, lesson: lesson.slug })}>
+      <input type="hidden" name="version" value={course.version} />
+      <p>{say.readToFinish}</p>
+      <FormActions>
+        <Button>{say.markRead}</Button>
+      </FormActions>
+    </Form>
+  )
 }
 
 function Onward({ locale, place: { course, next, language } }: Pick<Part, 'locale' | 'place'>) {

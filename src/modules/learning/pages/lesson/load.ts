@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { courseVersion } from '../../queries/courses.ts'
 import { findCostSheet } from '../../queries/documents.ts'
-import { findStudy, progressOf, type Study } from '../../queries/study.ts'
+import { findStudy, progressIn, progressOf, type Study } from '../../queries/study.ts'
 import type { Activity } from '../../rules/activities.ts'
 import { costSheetEntries } from '../../rules/cost-sheet-form.ts'
 import { readCostSheet } from '../../rules/cost-sheet.ts'
@@ -29,7 +29,10 @@ export async function loadLesson<pattern extends string>(
   const study = c.req.path.startsWith(`/${locale}/`) ? await findStudy(db, address.course, actorId) : null
   const course = study && (await courseShown(c, study, address.version))
   const place = course && lessonPlace(course, address.lesson, locale)
-  return study && place ? { ...study, course, place, progress: await progressOf(db, actorId, course) } : null
+  if (!study || !place) return null
+  const isStudied = course === study.course
+  const progress = isStudied ? await progressIn(db, actorId, study) : await progressOf(db, actorId, course)
+  return { ...study, course, place, progress }
 }
 
 /** Who has begun no version yet goes on with the one that her page showed, though a newer one came out meanwhile. */
@@ -45,7 +48,7 @@ export function activitiesIn({ lesson, language }: LessonPlace): Activity[] {
 /** Every activity of the lesson as this request shows it. */
 export async function formsOf<pattern extends string>(
   c: LessonContext<pattern>,
-  { place, progress }: LoadedLesson,
+  { place, progress }: Pick<LoadedLesson, 'place' | 'progress'>,
   typed: Typed | null,
 ): Promise<Map<string, ActivityForm>> {
   const { actorId } = c.var

@@ -93,3 +93,18 @@ describe('a lesson', () => {
     assert.equal((await read(`${at('es', 'mide')}/reading`)).status, 404)
   })
 })
+
+describe('feedback', () => {
+  it('is told in the language of the page, whichever the answer was given in', async () => {
+    const { app, world } = await testApp()
+    await publishCourse(world)
+    const path = `${at('es', 'mide')}/activities/how-much/answers`
+    const cookie = cookiesOf(await post(app, path, { fields: { choice: 'lots' } }))
+    const told = async (locale: string) => {
+      const page = await mainOf(await app.request(at(locale, 'mide'), { headers: { cookie } }))
+      return /data-part="lots"[^>]*>(.*?)<\/span><\/div>/.exec(page)?.[1] ?? ''
+    }
+    assert.match(await told('es'), /Pesas tu lana\./)
+    assert.match(await told('en'), /You weigh your wool\./)
+  })
+})

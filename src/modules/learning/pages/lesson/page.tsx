@@ -7,7 +7,7 @@ import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Columns, Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
-import type { Block } from '../../package/compile/compiled-course.ts'
+import type { Block, CompiledLesson } from '../../package/compile/compiled-course.ts'
 import { languageName } from '../../rules/formats.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
@@ -18,6 +18,7 @@ import { LessonsBeside } from './lessons-beside.tsx'
 import { LessonProgress } from './lesson-progress.tsx'
 import { RecordingFigure } from './recording.tsx'
 import type { LessonPlace } from './view.ts'
+import { writtenOnce } from './written-once.ts'
 
 export interface LessonPageProps {
   shell: Shell
@@ -113,34 +114,26 @@ function blockOf(
   return form ? <ActivityBlock form={form} locale={locale} action={action} version={version} lang={lang} /> : null
 }
 
+const dataOf = writtenOnce<CompiledLesson>()
+
 /** What the script of every activity on the page shares. */
-function LessonData({ locale, place: { course, lesson } }: { locale: Locale; place: LessonPlace }) {
+function LessonData({ locale, place }: { locale: Locale; place: LessonPlace }) {
+  return (
+    <script type="application/json" id="lesson-data">
+      {raw(dataOf(place.lesson, locale, () => jsonBlock(lessonData(locale, place))))}
+    </script>
+  )
+}
+
+function lessonData(locale: Locale, { course, lesson }: LessonPlace) {
   const { verdicts, partVerdicts, tones, next, errors, ...say } = messages[locale].activities
   const { send, sendAgain, answerAgain, notSent, up, down, moved, words } = say
-  const data = {
+  const texts = { send, sendAgain, answerAgain, notSent, up, down, moved, words }
+  return {
     events: learningUrls.events.href({ locale }),
     course: course.slug,
     version: course.version,
     lesson: lesson.slug,
-    words: {
-      verdicts,
-      partVerdicts,
-      tones,
-      next,
-      errors,
-      send,
-      sendAgain,
-      answerAgain,
-      notSent,
-      up,
-      down,
-      moved,
-      words,
-    },
+    words: { verdicts, partVerdicts, tones, next, errors, ...texts },
   }
-  return (
-    <script type="application/json" id="lesson-data">
-      {raw(jsonBlock(data))}
-    </script>
-  )
 }

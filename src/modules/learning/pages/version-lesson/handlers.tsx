@@ -19,7 +19,7 @@ export async function showVersionLesson(c: PageContext<LearningTables, typeof le
   const place = course && lessonPlace(course, lesson, locale)
   if (!place) return await c.notFound()
   const progress = await progressOf(db, null, course)
-  const forms = await formsOf(c, { course, begun: false, newer: null, place, progress }, null)
+  const forms = await formsOf(c, { place, progress }, null)
   const page = (
     <LessonPage
       shell={shell}

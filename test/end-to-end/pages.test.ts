@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { locales } from '#kernel/i18n/locales.ts'
+import { type Locale, locales } from '#kernel/i18n/locales.ts'
 import type { Actor } from '../cast.ts'
 import { slug } from './shipped-course.ts'
 import { accessibilityFaults, openSite, type Site } from './site.ts'
@@ -148,33 +148,45 @@ describe('every page kind', () => {
 /** Looks at one page kind in the three languages, with axe in one of them, in turn (the structure is the same); one line a fault. */
 async function faultsOf(site: Site, { path, by }: Kind, turn: number): Promise<string[]> {
   const faults: string[] = []
-  const page = await site.visit({
-    viewport: { width: 320, height: 640 },
-    colorScheme: turn % 2 ? 'dark' : 'light',
-  })
+  const colorScheme = turn % 2 ? 'dark' : 'light'
+  const page = await site.visit({ viewport: { width: 320, height: 640 }, colorScheme })
   if (by) await signInAs(page.context(), site.origin, by)
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (40[1349]|410)/.test(message.text()))
-      faults.push(`${path}: console: ${message.text()}`)
-  })
-  page.on('pageerror', (problem) => faults.push(`${path}: script: ${problem.message}`))
-  const said = new Map<string, string>()
+  noteProblems(page, (problem) => faults.push(`${path}: ${problem}`))
+  const said = new Map<string, Locale>()
   for (const locale of path.includes(':locale') ? locales : [null]) {
     const address = path.replace(':locale', locale ?? '')
     const response = await page.goto(address)
-    if (!response || response.status() >= 500) faults.push(`${address}: ${response?.status()}`)
-    if (locale === null || locale === locales[turn % locales.length])
-      for (const fault of await accessibilityFaults(page)) faults.push(`${address}: ${fault}`)
-    if ((await page.locator('h1').count()) !== 1) faults.push(`${address}: not one h1`)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (over > 0) faults.push(`${address}: ${over} px too wide at 320 px`)
-    for (const phrase of await phrasesOf(page)) {
-      // Spanish and Portuguese share whole sentences; neither shares one with English.
-      if (locale && said.has(phrase) && (locale === 'en') !== (said.get(phrase) === 'en'))
-        faults.push(`${address}: the same words as in ${said.get(phrase)}: ${phrase.slice(0, 80)}`)
-      said.set(phrase, locale ?? '')
-    }
+    const found = [...(await shapeFaults(page)), ...(locale ? untranslated(said, locale, await phrasesOf(page)) : [])]
+    if (!response || response.status() >= 500) found.push(`answered ${response?.status()}`)
+    if (locale === null || locale === locales[turn % locales.length]) found.push(...(await accessibilityFaults(page)))
+    faults.push(...found.map((fault) => `${address}: ${fault}`))
   }
   await page.context().close()
   return faults
+}
+
+// What the server refuses on purpose is also an error on the browser's console.
+const answeredSo = /status of (40[1349]|410)/
+
+function noteProblems(page: Page, note: (problem: string) => void) {
+  page.on('pageerror', ({ message }) => note(`script: ${message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !answeredSo.test(message.text())) note(`console: ${message.text()}`)
+  })
+}
+
+async function shapeFaults(page: Page) {
+  const headings = await page.locator('h1').count()
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [
+    ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
+    ...(over > 0 ? [`${over} px too wide at 320 px`] : []),
+  ]
+}
+
+/** Spanish and Portuguese share whole sentences; neither shares one with English. */
+function untranslated(said: Map<string, Locale>, locale: Locale, phrases: string[]) {
+  const same = phrases.filter((phrase) => said.has(phrase) && (locale === 'en') !== (said.get(phrase) === 'en'))
+  for (const phrase of phrases) said.set(phrase, locale)
+  return same.map((phrase) => `the same words as in another language: ${phrase.slice(0, 80)}`)
 }

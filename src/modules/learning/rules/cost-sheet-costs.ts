@@ -80,7 +80,8 @@ function reader(separator: Separator) {
 
 function materialCosts(sheet: CostSheet, read: Reader): Cost[] {
   return read.rows<Material>('materials', sheet.materials).map(([row, { name, quantity, unitCost }]) => {
-    const count = read.number(`materials.${row}.quantity`, quantity)
+    // A material with a cost and no quantity is one of it: taken for none, it would vanish from the price unseen.
+    const count = quantity.trim() === '' ? oneUnit : read.number(`materials.${row}.quantity`, quantity)
     const cost = read.number(`materials.${row}.unitCost`, unitCost)
     return { group: 'materials', name, row, micros: divided(count * cost, oneUnit) }
   })

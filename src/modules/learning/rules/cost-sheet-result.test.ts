@@ -72,6 +72,11 @@ describe('the cost sheet', () => {
     assert.equal(costSheetResult(sheet).result?.unitCost.minor, 1)
   })
 
+  it('takes a material without a quantity for one of it', () => {
+    const materials = [{ name: 'Hilo', quantity: ' ', unitCost: '2' }]
+    const { result } = costSheetResult({ ...emptyCostSheet('PEN'), materials })
+    assert.equal(result?.materials.minor, 200)
+  })
   it('takes blanks for nothing and passes over blank rows', () => {
     const blankRows = {
       materials: [thread('2'), { name: ' ', quantity: '', unitCost: '' }],

@@ -1,102 +1,142 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Activity, Order, Question } from '#modules/learning/rules/activities.ts'
+import type {
+  Activity,
+  Gaps,
+  ManyChoices,
+  OpenAnswer,
+  Order,
+  Pool,
+  Question,
+} from '#modules/learning/rules/activities.ts'
+import { type Hand, pointer } from './hands.ts'
+
+/** The activity whose fields are filled, and by whom; a pool's questions have their names prefixed. */
+interface Place {
+  section: Locator
+  hand: Hand
+  prefix: string
+}
+
+const costs = {
+  product: 'Manta de lana',
+  unit: 'una manta',
+  'materials.0.name': 'Lana de oveja',
+  'materials.0.quantity': '3',
+  'materials.0.unitCost': '12',
+  'materials.1.name': 'Tinte natural',
+  'materials.1.quantity': '1',
+  'materials.1.unitCost': '4',
+  hours: '10',
+  hourlyRate: '5',
+  margin: '25',
+  commission: '20',
+  tax: '0',
+}
 
 /** Answers an activity rightly, by the fields that a person fills, and sends it. */
-export async function answerRightly(page: Page, activity: Activity): Promise<void> {
+export async function answerRightly(page: Page, activity: Activity, hand: Hand = pointer): Promise<void> {
   const section = page.locator(`section#${activity.id}`)
-  await fillIn(section, activity)
-  await section.locator('.form__actions button[type=submit]').last().click()
+  await fillIn({ section, hand, prefix: '' }, activity)
+  await hand.press(section.locator('.form__actions button[type=submit]').last())
 }
 
-async function fillIn(section: Locator, activity: Activity) {
+async function fillIn(place: Place, activity: Activity) {
   switch (activity.type) {
     case 'pool':
-      return await fillPool(section, activity.questions)
-    case 'open-answer': {
-      const words = Array.from({ length: activity.words + 3 }, (_, index) => `palabra${index}`)
-      await field(section, 'text').fill(words.join(' '))
-      for (const { id, levels } of activity.rubric) await choose(section, `mark.${id}`, String(levels.length - 1))
-      return
-    }
+      return await fillPool(place, activity)
+    case 'open-answer':
+      return await writeAnswer(place, activity)
     case 'cost-sheet':
-      return await fillCostSheet(section)
+      return await fillCostSheet(place)
     default:
-      return await fillQuestion(section, activity, '')
+      return await fillQuestion(place, activity)
   }
 }
 
-async function fillPool(section: Locator, questions: readonly Question[]) {
-  for (const question of questions)
-    if (await section.locator(`[name^="${question.id}."]`).count())
-      await fillQuestion(section, question, `${question.id}.`)
+async function fillPool({ section, ...place }: Place, { questions }: Pool) {
+  for (const question of questions) {
+    const prefix = `${question.id}.`
+    if (await section.locator(`[name^="${prefix}"]`).count())
+      await fillQuestion({ ...place, section, prefix }, question)
+  }
 }
 
-async function fillQuestion(section: Locator, question: Question, prefix: string) {
+async function writeAnswer(place: Place, { words, rubric }: OpenAnswer) {
+  const text = Array.from({ length: words + 3 }, (_, index) => `palabra${index}`).join(' ')
+  await place.hand.type(field(place, 'text'), text)
+  for (const { id, levels } of rubric) await choose(place, `mark.${id}`, String(levels.length - 1))
+}
+
+/** One line of materials stands there at first; the second is asked for. */
+async function fillCostSheet(place: Place) {
+  await place.hand.select(field(place, 'currency'), 'PEN')
+  for (const [name, value] of Object.entries(costs)) {
+    if (!(await field(place, name).count())) await place.hand.press(place.section.locator('button[value=materials]'))
+    await place.hand.type(field(place, name), value)
+  }
+}
+
+async function fillQuestion(place: Place, question: Question) {
   switch (question.type) {
     case 'one-choice':
-      return await choose(section, `${prefix}choice`, question.options.find(({ correct }) => correct)?.id ?? '')
+      return await choose(place, 'choice', question.options.find(({ correct }) => correct)?.id)
     case 'many-choices':
-      for (const { id, correct } of question.options)
-        await section.locator(`input[name="${prefix}choices"][value="${id}"]`).setChecked(correct === true)
-      return
+      return await tickAll(place, question)
     case 'true-or-false':
-      return await choose(section, `${prefix}value`, String(question.answer))
+      return await choose(place, 'value', String(question.answer))
     case 'number':
-      return await field(section, `${prefix}number`).fill(String(question.answer))
+      return await place.hand.type(field(place, 'number'), String(question.answer))
     case 'short-text':
-      return await field(section, `${prefix}text`).fill(question.accept[0] ?? '')
+      return await place.hand.type(field(place, 'text'), String(question.accept[0]))
     case 'gaps':
-      for (const [key, gap] of Object.entries(question.gaps)) {
-        const control = field(section, `${prefix}gap.${key}`)
-        if ('options' in gap) await control.selectOption(gap.answer)
-        else await control.fill(gap.accept[0] ?? '')
-      }
-      return
+      return await fillGaps(place, question)
     case 'match':
-      for (const { id } of question.pairs) await field(section, `${prefix}pair.${id}`).selectOption(id)
-      return
+      return await pairUp(place, question)
     case 'order':
-      return await putInOrder(section, question, prefix)
+      return await putInOrder(place, question)
   }
+}
+
+async function tickAll(place: Place, { options }: ManyChoices) {
+  for (const { id, correct } of options) await place.hand.tick(option(place, 'choices', id), correct === true)
+}
+
+async function fillGaps(place: Place, { gaps }: Gaps) {
+  for (const [key, gap] of Object.entries(gaps)) {
+    const control = field(place, `gap.${key}`)
+    if ('options' in gap) await place.hand.select(control, gap.answer)
+    else await place.hand.type(control, String(gap.accept[0]))
+  }
+}
+
+async function pairUp(place: Place, { pairs }: Match) {
+  for (const { id } of pairs) await place.hand.select(field(place, `pair.${id}`), id)
 }
 
 /** With script by its buttons, without it by the place that each line says. */
-async function putInOrder(section: Locator, { items }: Order, prefix: string) {
-  const moved = await section.locator('[data-move]').count()
-  for (const [place, { id, text }] of items.entries()) {
-    if (!moved) await field(section, `${prefix}place.${id}`).selectOption(String(place + 1))
-    else await moveUp(section, text, place)
+async function putInOrder(place: Place, { items }: Order) {
+  const moved = await place.section.locator('[data-move]').count()
+  for (const [index, { id, text }] of items.entries()) {
+    if (moved) await moveUp(place, text, index)
+    else await place.hand.select(field(place, `place.${id}`), String(index + 1))
   }
 }
 
-async function moveUp(section: Locator, text: string, place: number) {
+async function moveUp({ section, hand }: Place, text: string, goal: number) {
   const lines = section.locator('[data-item]')
   const at = async () =>
     (await lines.evaluateAll((all) => all.map((line) => line.getAttribute('data-item')))).indexOf(text)
-  for (let from = await at(); from > place; from--) await lines.nth(from).locator('[data-move="-1"]').click()
+  for (let from = await at(); from > goal; from--) await hand.press(lines.nth(from).locator('[data-move="-1"]'))
 }
 
-async function fillCostSheet(section: Locator) {
-  const values = {
-    product: 'Manta de lana',
-    unit: 'una manta',
-    'materials.0.name': 'Lana de oveja',
-    'materials.0.quantity': '3',
-    'materials.0.unitCost': '12',
-    hours: '10',
-    hourlyRate: '5',
-    commission: '20',
-    tax: '0',
-    margin: '25',
-  }
-  await field(section, 'currency').selectOption('PEN')
-  for (const [name, value] of Object.entries(values)) await field(section, name).fill(value)
+async function choose(place: Place, name: string, value: string | undefined) {
+  await place.hand.choose(option(place, name, value ?? ''))
 }
 
-async function choose(section: Locator, name: string, value: string) {
-  await section.locator(`input[name="${name}"][value="${value}"]`).check()
+function option({ section, prefix }: Place, name: string, value: string) {
+  return section.locator(`input[name="${prefix}${name}"][value="${value}"]`)
 }
 
-function field(section: Locator, name: string) {
-  return section.locator(`[name="${name}"]`)
+function field({ section, prefix }: Place, name: string) {
+  return section.locator(`[name="${prefix}${name}"]`)
 }

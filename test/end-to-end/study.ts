@@ -3,12 +3,13 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages as certificateWords } from '#modules/learning/messages/certificates/messages.ts'
 import { messages as lessonWords } from '#modules/learning/messages/lessons/messages.ts'
 import { answerRightly } from './answers.ts'
+import type { Hand } from './hands.ts'
 import type { Lesson } from './shipped-course.ts'
 
 /** Does every activity of the lesson that is open, until the page says that it is done. */
-export async function doLesson(page: Page, locale: Locale, { activities }: Lesson): Promise<void> {
+export async function doLesson(page: Page, locale: Locale, { activities, hand }: Lesson & { hand?: Hand }) {
   for (const activity of activities) {
-    await answerRightly(page, activity)
+    await answerRightly(page, activity, hand)
     await page.locator(`section#${activity.id} .activity__said:not(:empty)`).waitFor()
   }
   await page.getByText(lessonWords[locale].lesson.done).waitFor()

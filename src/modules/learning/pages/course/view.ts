@@ -5,7 +5,7 @@ import type { Progress } from '../../rules/progress.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { lessonWeight } from '../lesson/weight.ts'
 
-interface Given extends Study {
+interface Given extends Omit<Study, 'events'> {
   progress: Progress | null
   locale: Locale
 }

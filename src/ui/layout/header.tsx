@@ -19,7 +19,7 @@ export function Header({ shell }: { shell: Shell }) {
         </nav>
         <LanguageSwitch label={words.language} current={shell.locale} languages={shell.languages} />
         <nav class="layout__account" aria-label={words.account}>
-          <Account shell={shell} />
+          {shell.person ? <Own name={shell.person.name} links={shell.account} /> : <Links links={shell.account} />}
         </nav>
         <details class="layout__menu" name="header">
           <summary class="layout__toggle">{words.menu}</summary>
@@ -34,6 +34,26 @@ export function Header({ shell }: { shell: Shell }) {
         </details>
       </div>
     </header>
+  )
+}
+
+/** On a wide screen her name opens what is hers, however many rooms her roles add. */
+function Own({ name, links }: { name: string; links: readonly Link[] }) {
+  return (
+    <details class="language-switch" name="header">
+      <summary class="language-switch__toggle">
+        <span class="layout__person">{name}</span>
+      </summary>
+      <ul class="language-switch__list">
+        {links.map(({ href, text }) => (
+          <li>
+            <a class="language-switch__link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -10,6 +10,7 @@ export const audited: Record<string, Record<Locale, string>> = {
   accountDeleted: inEachLanguage((say) => say.audited.accountDeleted),
   person: { es: 'persona', en: 'person', pt: 'pessoa' },
   account: { es: 'cuenta', en: 'account', pt: 'conta' },
+  'first administrator': { es: 'primera administración', en: 'first administrator', pt: 'primeira administração' },
   role: { es: 'papel', en: 'role', pt: 'papel' },
   reason: { es: 'motivo', en: 'reason', pt: 'motivo' },
   ...Object.fromEntries(roles.map((role) => [role, inEachLanguage((say) => say.roles[role])])),

@@ -27,7 +27,6 @@ export function HomeSection({ locale, view, programme, quiet }: HomeSectionProps
         {view.title}
       </h2>
       <p lang={language}>{view.summary}</p>
-      <CourseFacts locale={locale} view={view} />
       {lesson && first ? (
         <p>
           <ButtonLink href={lesson} kind={quiet ? 'quiet' : 'primary'}>
@@ -35,6 +34,7 @@ export function HomeSection({ locale, view, programme, quiet }: HomeSectionProps
           </ButtonLink>
         </p>
       ) : null}
+      <CourseFacts locale={locale} view={view} />
       <p class="row">
         <a href={learningUrls.course.href({ locale, course: course.slug })}>{say.home.course}</a>
         {programme ? (

@@ -3,6 +3,7 @@ import type {
   Activity,
   Gaps,
   ManyChoices,
+  Match,
   OpenAnswer,
   Order,
   Pool,

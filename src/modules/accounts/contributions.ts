@@ -1,4 +1,5 @@
 import type { Contributions } from '#kernel/sockets/module.ts'
+import { loadDemo } from './actions/load-demo.ts'
 import { erasePerson, exportPerson } from './actions/own-data.ts'
 import { greetOperator } from './actions/greet-operator.ts'
 import { findingsOf } from './actions/findings.ts'
@@ -15,6 +16,7 @@ export const contributions: Contributions = {
   commands,
   jobs,
   kept,
+  load: loadDemo,
   greeting: greetOperator,
   findings: findingsOf,
   personalExport: exportPerson,

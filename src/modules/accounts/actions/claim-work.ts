@@ -13,13 +13,15 @@ interface Wish {
 
 type ClaimWorld = Pick<World, 'contributions'> & { db: LentDatabase }
 
-/** Joins a visitor's work to the person who says that it was hers, or leaves it to nobody; either way the visitor is forgotten. */
+/** Joins a visitor's work to the person who says that it was hers; what was not hers stays nobody's until it has outlived its time. */
 export async function claimWork({ db, contributions }: ClaimWorld, { person, visitor, hers }: Wish) {
   await own<AccountsTables>(db)
     .transaction()
     .execute(async (transaction) => {
-      if (hers) for (const { claim } of contributions) await claim?.(transaction, { from: visitor, to: person.actorId })
-      await deleteVisitor(transaction, visitor)
+      if (hers) {
+        for (const { claim } of contributions) await claim?.(transaction, { from: visitor, to: person.actorId })
+        await deleteVisitor(transaction, visitor)
+      }
       await rememberVisitor(transaction, { personId: person.id, visitor: null })
     })
 }

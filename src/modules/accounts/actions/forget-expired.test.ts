@@ -29,7 +29,26 @@ describe('what has outlived its use', () => {
         .values({ token_digest: `${days}`, created_at: ago(days) })
         .execute()
 
+    const [old] = await db.selectFrom('visitor').select('actor_id').where('token_digest', '=', '181').execute()
+    const answer = {
+      kind: 'open-answer',
+      course: 'c',
+      activity: 'a',
+      content: '{"text":"mi manta"}',
+      created_at: ago(181),
+      updated_at: ago(181),
+    }
+    await db
+      .insertInto('document')
+      .values({ ...answer, actor_id: old?.['actor_id'] })
+      .execute()
+
     await forgetExpired(world)
+    assert.deepEqual(
+      await db.selectFrom('document').selectAll().execute(),
+      [],
+      'what the visitor wrote is erased with her',
+    )
     const left = async (table: string, column: string) =>
       (await db.selectFrom(table).select(column).execute()).map((row: Record<string, string>) => row[column])
     assert.equal((await left('session', 'person_id')).length, 6)

@@ -1,17 +1,34 @@
 import { own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
 import { deleteExpired } from '../queries/expired.ts'
+import { deleteVisitor, listVisitorsBefore } from '../queries/visitors.ts'
 import { mailDays, visitorDays } from '../rules/kept.ts'
 import type { AccountsTables } from '../tables.ts'
 
 const day = 86_400_000
+const batch = 200
 
-export async function forgetExpired({ db, clock }: World): Promise<void> {
-  const now = clock()
+/** Removes what has outlived its use; a visitor who never came back is erased in every module, as a person would be. */
+export async function forgetExpired(world: Pick<World, 'db' | 'clock' | 'contributions'>): Promise<void> {
+  const now = world.clock()
   const before = (days: number) => new Date(now.getTime() - days * day)
-  await deleteExpired(own<AccountsTables>(db), {
-    now,
-    mailBefore: before(mailDays),
-    visitorsBefore: before(visitorDays),
-  })
+  const db = own<AccountsTables>(world.db)
+  await deleteExpired(db, { now, mailBefore: before(mailDays) })
+  for (;;) {
+    const visitors = await listVisitorsBefore(db, before(visitorDays), batch)
+    for (const visitor of visitors) await forgetVisitor(world, visitor)
+    if (visitors.length < batch) return
+  }
+}
+
+async function forgetVisitor(
+  { db, contributions }: Pick<World, 'db' | 'contributions'>,
+  visitor: { id: string; actorId: string },
+) {
+  await own<AccountsTables>(db)
+    .transaction()
+    .execute(async (transaction) => {
+      for (const { erase } of contributions) await erase?.(transaction, visitor, { keepCertificates: false })
+      await deleteVisitor(transaction, visitor.actorId)
+    })
 }

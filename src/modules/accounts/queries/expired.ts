@@ -4,14 +4,12 @@ import type { AccountsTables } from '../tables.ts'
 interface Ages {
   now: Date
   mailBefore: Date
-  visitorsBefore: Date
 }
 
-/** Removes what has outlived its use: sessions, links, letters, and visitors who never came back. */
-export async function deleteExpired(db: Database<AccountsTables>, { now, mailBefore, visitorsBefore }: Ages) {
+/** Removes what has outlived its use: sessions, links and letters. */
+export async function deleteExpired(db: Database<AccountsTables>, { now, mailBefore }: Ages) {
   await db.deleteFrom('session').where('expires_at', '<', now).execute()
   await db.deleteFrom('verification').where('expires_at', '<', now).execute()
   await db.deleteFrom('operator_link').where('expires_at', '<', now).execute()
   await db.deleteFrom('mail').where('created_at', '<', mailBefore).execute()
-  await db.deleteFrom('visitor').where('created_at', '<', visitorsBefore).execute()
 }

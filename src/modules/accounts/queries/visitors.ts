@@ -22,3 +22,13 @@ export async function insertVisitor(db: Database<AccountsTables>, visitor: { tok
 export async function deleteVisitor(db: Database<AccountsTables>, actorId: string) {
   await db.deleteFrom('visitor').where('actor_id', '=', actorId).execute()
 }
+
+/** Visitors begun before `instant`, at most `most` of them. */
+export async function listVisitorsBefore(db: Database<AccountsTables>, instant: Date, most: number) {
+  return await db
+    .selectFrom('visitor')
+    .select(['id', 'actor_id as actorId'])
+    .where('created_at', '<', instant)
+    .limit(most)
+    .execute()
+}

@@ -110,7 +110,7 @@ export const en = {
     kept: 'What remains: how many people began and finished each course. Nothing leads from there to you.',
     certificates: 'Your certificates',
     keep: 'Keep them valid: whoever has the address can still check them, as you show them today',
-    drop: 'Erase them: whoever checks them reads that there is no such certificate',
+    drop: 'Withdraw them: whoever checks them reads that they were withdrawn at your request, and no name',
     dataFirst: 'Download your data first, if you want to keep it.',
     confirm: 'Write your password to confirm',
     button: 'Delete my account for good',

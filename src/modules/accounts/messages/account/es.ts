@@ -109,7 +109,7 @@ export const es: TranslationOf<typeof en> = {
     kept: 'Queda: cuántas personas empezaron y terminaron cada curso. Nada lleva de ahí a ti.',
     certificates: 'Tus certificados',
     keep: 'Dejarlos válidos: quien tenga la dirección puede seguir comprobándolos, tal como los muestras hoy',
-    drop: 'Borrarlos: quien los compruebe lee que ese certificado no existe',
+    drop: 'Retirarlos: quien los compruebe lee que se retiraron a petición tuya, sin tu nombre',
     dataFirst: 'Si quieres conservar tus datos, descárgalos antes.',
     confirm: 'Escribe tu contraseña para confirmar',
     button: 'Borrar mi cuenta para siempre',

@@ -109,7 +109,7 @@ export const pt: TranslationOf<typeof en> = {
     kept: 'Fica: quantas pessoas começaram e concluíram cada curso. Nada leva dali a você.',
     certificates: 'Seus certificados',
     keep: 'Deixar válidos: quem tem o endereço continua podendo verificá-los, como você os mostra hoje',
-    drop: 'Retirar: quem verificar lê que foram retirados a seu pedido, sem seu nome',
+    drop: 'Cancelar: quem verificar lê que foram cancelados a seu pedido, sem seu nome',
     dataFirst: 'Se quiser ficar com seus dados, baixe antes.',
     confirm: 'Escreva sua senha para confirmar',
     button: 'Apagar minha conta para sempre',

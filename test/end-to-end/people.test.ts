@@ -43,12 +43,6 @@ async function keepCostSheet(page: Page): Promise<string> {
   return (await page.getByRole('link', { name: 'Manta de lana' }).getAttribute('href')) ?? ''
 }
 
-async function signOut(page: Page) {
-  await page.goto(`/${locale}/accounts/sign-out`)
-  await page.getByRole('button', { name: say.signOut.button }).click()
-  await page.getByText(say.signOut.done).waitFor()
-}
-
 async function deleteAccount(page: Page, certificatesGo: 'keep' | 'drop') {
   const { deletion } = say.account
   await page.goto(`/${locale}/accounts/deletion`)
@@ -120,30 +114,6 @@ describe('people and what is theirs', () => {
     await desk.getByRole('heading', { level: 1, name: say.signIn.title }).waitFor()
     await ana.goto(`/${locale}/accounts/account`)
     await ana.getByRole('heading', { level: 1, name: say.account.title }).waitFor()
-  })
-
-  it('a passkey of this device lets her in without a password', async () => {
-    const { passkeys } = say.account
-    const devtools = await ana.context().newCDPSession(ana)
-    await devtools.send('WebAuthn.enable')
-    await devtools.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    })
-    await ana.goto(`/${locale}/accounts/passkeys`)
-    await ana.getByLabel(passkeys.newName).fill('My phone')
-    await ana.getByRole('button', { name: passkeys.add }).click()
-    await ana.getByRole('heading', { level: 2, name: 'My phone' }).waitFor()
-    await signOut(ana)
-    await ana.goto(`/${locale}/accounts/sign-in`)
-    await ana.getByRole('button', { name: say.signIn.passkey }).click()
-    await ana.getByText(say.signIn.done).waitFor()
   })
 
   it('a link by mail makes an account, waits in the local mailbox, and works once', async () => {

@@ -114,6 +114,7 @@ describe('the catalogue', () => {
   it('names what looks most like what was typed', async () => {
     assert.deepEqual(await findNearestCourse(world.db, 'obrra', 'en'), {
       slug: 'protege-tu-obra',
+      language: 'en',
       title: 'Protect your work',
     })
   })

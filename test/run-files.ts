@@ -2,12 +2,12 @@ import { cpus } from 'node:os'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 
-/** Runs the test files, two at a time, printing what fails; journeys in the browser come last, one at a time. */
+/** Runs the test files, two at a time, printing what fails; journeys in the browser come last, since they take the longest. */
 export async function runFiles(files: string[]): Promise<{ passed: number; failed: number }> {
   const journeys = files.filter((file) => file.includes('end-to-end'))
   const others = files.filter((file) => !file.includes('end-to-end'))
   const first = await runSome(others, Math.max(2, cpus().length))
-  const second = await runSome(journeys, 1)
+  const second = await runSome(journeys, 2)
   return { passed: first.passed + second.passed, failed: first.failed + second.failed }
 }
 

@@ -47,6 +47,16 @@ describe('a package broken anywhere', () => {
       { numRuns: 60 },
     )
   })
+  it('as a zip that states fewer entries than it has is refused', async () => {
+    const zip = await writeZip(base)
+    // The end of a zip without a comment is its last 22 bytes; the number of entries stands 10 bytes into it.
+    zip.writeUInt16LE(0, zip.length - 12)
+    assert.deepEqual(
+      (await readZip(zip)).faults.map(({ name }) => name),
+      ['not-a-zip'],
+    )
+  })
+
   it('as a zip is read or refused, and never throws', async () => {
     const zip = await writeZip(base)
     await fc.assert(

@@ -38,7 +38,7 @@ export async function readZip(bytes: Uint8Array, limits: PackageLimits = package
     entries: 0,
     bytes: 0,
   }
-  const end = await readEntries(reading)
+  const end = (await readEntries(reading)) ?? leftOut(reading, bytes)
   if (end) return refused(end)
   const top = topFolder(reading.names)
   const files = new Map([...reading.files].map(([path, content]) => [path.slice(top.length), content]))
@@ -65,6 +65,17 @@ async function readEntries(reading: Reading): Promise<Fault | null> {
   } catch {
     return fault(nowhere, 'not-a-zip', {})
   }
+}
+
+const entryBegins = 0x02014b50
+
+/** The end of a zip states how many entries there are; too low a number would leave files out unseen. */
+function leftOut({ zip }: Reading, bytes: Uint8Array): Fault | null {
+  // The library's types call this place of the next entry a boolean.
+  const next = Number(zip.readEntryCursor)
+  const isInside = next + 4 <= bytes.byteLength
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return !isInside || view.getUint32(next, true) === entryBegins ? fault(nowhere, 'not-a-zip', {}) : null
 }
 
 async function readEntry(reading: Reading, entry: Entry): Promise<Fault | null> {

@@ -169,11 +169,9 @@ describe('a second course, from its package to the figures', () => {
     const row = officer.locator('#figures tr', { hasText: title })
     // Rosa opened the course's page twice and two lessons; visits wait in memory for five seconds.
     const shown = [title, '9', '6', '6', figures.withheld]
-    for (let waited = 0; waited < 40; waited++) {
-      await officer.getByRole('button', { name: figures.filters.show }).click()
-      if ((await row.locator('td, th').allInnerTexts()).join() === shown.join()) break
-      await officer.waitForTimeout(500)
-    }
+    const until = Date.now() + 20_000
+    do await officer.getByRole('button', { name: figures.filters.show }).click()
+    while ((await row.locator('td, th').allInnerTexts()).join() !== shown.join() && Date.now() < until)
     assert.deepEqual(await row.locator('td, th').allInnerTexts(), shown)
 
     const downloading = officer.waitForEvent('download')

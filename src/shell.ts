@@ -13,13 +13,14 @@ const languageNames = { es: 'Español', en: 'English', pt: 'Português' }
 
 /** What surrounds the page of this request: made of what every module contributes. */
 export function shellOf(c: RequestContext): Shell {
-  const { locale, settings, assets, person } = c.var
+  const { locale, settings, assets, person, actorId } = c.var
   const path = pathAfterLocale(c)
   return {
     locale,
     path,
     origin: settings.origin,
     person: person ? { name: person.name } : null,
+    actor: actorId ? { id: actorId, name: person?.name ?? null } : null,
     styles: (key) => {
       const { css, source } = assets.styles(key)
       c.var.styleSources.add(source)

@@ -44,6 +44,8 @@ export interface Shell {
   /** 'https://conecta.example', without a trailing slash. */
   origin: string
   person: { name: string } | null
+  /** Whose learning this page was made for; absent when nobody has answered anything here. The page says it to its scripts. */
+  actor?: { id: string; name: string | null } | null
   /** CSS text for a key, inlined in `<style>`; 'ui' is the whole design system. The policy allows each by its hash. */
   styles: (key: string) => string
   /** URL of the element loader module, or null. */

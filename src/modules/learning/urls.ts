@@ -9,6 +9,11 @@ export const learningUrls = urls({
   reading: '/:locale/learning/courses/:course/lessons/:lesson/reading',
   events: '/:locale/learning/events',
   media: '/learning/media/:digest/:name',
+  phone: '/:locale/learning/phone',
+  waitingWork: '/:locale/learning/waiting-work',
+  copy: '/:locale/learning/courses/:course/versions/:version/copy',
+  copyFile: '/:locale/learning/courses/:course/versions/:version/copy/file',
+  outline: '/:locale/learning/courses/:course/versions/:version/outline',
 
   documents: '/:locale/learning/documents',
   costSheet: '/:locale/learning/documents/:document',

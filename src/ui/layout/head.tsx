@@ -25,6 +25,7 @@ export function Head({ shell, title, styles, robots, schema, ...share }: HeadPro
       <title>{title === brand ? brand : `${title} · ${brand}`}</title>
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#17130f" />
+      {shell.actor ? <meta name="actor" content={JSON.stringify(shell.actor)} /> : null}
       {robots ? <meta name="robots" content={robots} /> : null}
       <style>{raw(shell.styles('ui'))}</style>
       {styles ? <style>{raw(shell.styles(styles))}</style> : null}

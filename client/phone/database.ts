@@ -1,0 +1,112 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+
+/** A person, or a visitor, on this phone: known by her device, whose key signs what she does. */
+export interface Profile {
+  /** UUIDv7 of the device. */
+  device: string
+  /** Null until the server said whose it is. */
+  actor: string | null
+  /** Null for a visitor. */
+  name: string | null
+  keys: CryptoKeyPair
+  /** Guards against a glance only; null for none. Base64url. */
+  pin: { salt: string; digest: string } | null
+  createdAt: string
+}
+
+export interface KeptEvent {
+  id: string
+  /** Device of the profile whose work this is; it may have been done on another phone of hers. */
+  owner: string
+  /** Compact JWS; null for what came from the server. */
+  statement: string | null
+  verb: 'opened' | 'read' | 'answered' | 'requested'
+  course: string
+  version: string
+  lesson: string
+  activity: string | null
+  answer: unknown
+  at: string
+  state: 'waiting' | 'kept' | 'refused'
+  /** Stable name of why the server did not keep it. */
+  refusal: string | null
+}
+
+export interface Receipt {
+  id: string
+  owner: string
+  at: string
+  /** How many statements it names. */
+  count: number
+  /** The server's own words, as it signed them. */
+  jws: string
+}
+
+/** A course kept on this phone, or on its way. */
+export interface KeptCourse {
+  /** Name of its cache: 'course ponle-precio 1.0.0 es'. */
+  cache: string
+  course: string
+  version: string
+  language: string
+  title: string
+  /** Bytes on the wire, of what was asked for. */
+  bytes: number
+  /** How many of its files are here, of how many. */
+  files: number
+  of: number
+  audio: boolean
+  /** The server's signed list. */
+  jws: string
+  keptAt: string
+}
+
+/** A form that waits for the network. */
+export interface Letter {
+  id: string
+  owner: string | null
+  kind: 'help'
+  address: string
+  fields: [string, string][]
+  at: string
+}
+
+interface PhoneSchema extends DBSchema {
+  profiles: { key: string; value: Profile }
+  events: {
+    key: string
+    value: KeptEvent
+    indexes: { waiting: [string, string]; course: [string, string, string] }
+  }
+  receipts: { key: string; value: Receipt; indexes: { owner: string } }
+  courses: { key: string; value: KeptCourse }
+  letters: { key: string; value: Letter }
+  /** `current`: the device of whoever uses the phone now. */
+  notes: { key: string; value: unknown }
+}
+
+export type Phone = IDBPDatabase<PhoneSchema>
+
+let opened: Promise<Phone> | undefined
+
+/** What this phone keeps; the same database for pages and the service worker. */
+export function openPhone(): Promise<Phone> {
+  return (opened ??= openDB<PhoneSchema>('conecta', 1, {
+    upgrade(database) {
+      database.createObjectStore('profiles', { keyPath: 'device' })
+      const events = database.createObjectStore('events', { keyPath: 'id' })
+      events.createIndex('waiting', ['owner', 'state'])
+      events.createIndex('course', ['owner', 'course', 'version'])
+      database.createObjectStore('receipts', { keyPath: 'id' }).createIndex('owner', 'owner')
+      database.createObjectStore('courses', { keyPath: 'cache' })
+      database.createObjectStore('letters', { keyPath: 'id' })
+      database.createObjectStore('notes')
+    },
+    // Another tab with a newer page wants to upgrade: let it, and open again when next asked.
+    blocking: (_from, _to, event) => {
+      opened = undefined
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+    terminated: () => void (opened = undefined),
+  }))
+}

@@ -5,8 +5,9 @@ const flag = 'fonts'
  * and no heading moves; later pages, which have it already, begin with it. Nothing is fetched when the visitor saves data.
  */
 export function bringHeadingFont(): void {
+  if (savesData()) return
   if (kept()) document.documentElement.classList.add('fonts-ready')
-  else if (!savesData()) addEventListener('load', () => void document.fonts.load('700 1em Alegreya').then(keep))
+  else addEventListener('load', () => void document.fonts.load('700 1em Alegreya').then(keep))
 }
 
 // Storage may be closed to us by the browser's settings; then every page is a first page.
@@ -24,6 +25,11 @@ function keep() {
   } catch {}
 }
 
+// A page out of a phone's store was made for a stranger, so the cookie is asked as well.
 function savesData() {
-  return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
+  return (
+    document.documentElement.hasAttribute('data-saver') ||
+    document.cookie.split('; ').includes('data-saver=1') ||
+    ('connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true)
+  )
 }

@@ -27,4 +27,6 @@ export function beginRequest(world: World) {
 export const frame = createMiddleware<AnyRequest>(async (c, next) => {
   c.set('shell', shellOf(c))
   await next()
+  // Whoever keeps a page keeps it for those who save data, and for those who do not, apart.
+  if (c.res.headers.get('content-type')?.startsWith('text/html')) c.res.headers.append('vary', 'Save-Data, Cookie')
 })

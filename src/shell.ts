@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { saidBefore } from './kernel/http/flash.ts'
 import type { AnyRequest } from './kernel/http/context.ts'
+import { savesData } from './kernel/http/data-saver.ts'
 import { locales } from './kernel/i18n/locales.ts'
 import type { Shell } from './kernel/i18n/shell.ts'
 import { usualHelpDays } from './kernel/settings/settings.ts'
@@ -36,6 +37,7 @@ export function shellOf(c: RequestContext): Shell {
     })),
     account: entries(c, 'account').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
     help: { href: helpAddress(c) },
+    dataSaver: { on: savesData(c), href: dataSaverAddress(c) },
     languages: locales.map((each) => ({ locale: each, href: `/${each}${path}`, name: languageNames[each] })),
     notices: entries(c, 'notices').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
     notice: noticeOf(c),
@@ -45,11 +47,22 @@ export function shellOf(c: RequestContext): Shell {
 
 /** Help, with the page that the visitor is on, so that whoever answers knows it. */
 function helpAddress(c: RequestContext) {
-  const help = `/${c.var.locale}/guidance/help`
+  return withPlace(c, '/guidance/help', '/guidance/')
+}
+
+/** The switch, with the page to which it leads back. */
+function dataSaverAddress(c: RequestContext) {
+  const to = '/learning/phone/data-saver'
+  return c.req.method === 'GET' ? withPlace(c, to, '/learning/phone') : `/${c.var.locale}${to}`
+}
+
+function withPlace(c: RequestContext, to: string, notFrom: string) {
+  const { locale } = c.var
   const from = pathAfterLocale(c).split('?')[0] ?? ''
-  return from === '' || from.startsWith('/guidance/')
-    ? help
-    : `${help}?from=${encodeURIComponent(`/${c.var.locale}${from}`)}`
+  const address = `/${locale}${to}`
+  return from === '' || from.startsWith(notFrom)
+    ? address
+    : `${address}?from=${encodeURIComponent(`/${locale}${from}`)}`
 }
 
 function pathAfterLocale(c: RequestContext) {

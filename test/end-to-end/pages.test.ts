@@ -62,6 +62,8 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     page('/:locale/learning/courses/:course/lessons/:lesson', ana, `${lessons}/impuestos-y-moneda`),
     learning('documents', ana),
     learning('documents/:document', ana, `documents/${document}`),
+    learning('phone/data-saver'),
+    learning('phone/data-saver', null, 'phone/data-saver?from=/es'),
     learning('diagnosis'),
     learning('diagnosis/result', null, 'diagnosis/result?answered=none'),
     learning('courses/:course/certificate', ana, `courses/${course}/certificate`),

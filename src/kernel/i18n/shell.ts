@@ -30,6 +30,9 @@ export interface ShellWords {
   help: string
   helpPromise: string
   notices: string
+  /** Leads to the switch of the data saver, while it is off and while it is on. */
+  saveData: string
+  dataSaverOn: string
   /** Default description and share-picture text. */
   description: string
   /** Lines at the foot: licence, operator. A line without href is plain text. */
@@ -55,6 +58,8 @@ export interface Shell {
   nav: readonly NavLink[]
   account: readonly Link[]
   help: { href: string }
+  /** Whether as few bytes as possible are wanted, and where that is switched. */
+  dataSaver: { on: boolean; href: string }
   languages: readonly LanguageLink[]
   notices: readonly Link[]
   /** A message after something was done, announced once. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { certificates } from './contributions/certificates.ts'
 import { courses } from './contributions/courses.ts'
+import { dataSaver } from './contributions/data-saver.ts'
 import { lessons } from './contributions/lessons.ts'
 import { mergeContributions } from './contributions/merge.ts'
 import { certificateRoutes } from './pages/certificate-routes.ts'
@@ -15,6 +16,6 @@ const routes = new Hono<RequestWorld<LearningTables>>()
   .route('/', lessonRoutes)
   .route('/', certificateRoutes)
 
-const contributions = mergeContributions('learning', [courses, lessons, certificates])
+const contributions = mergeContributions('learning', [courses, lessons, certificates, dataSaver])
 
 export const learning = { name: 'learning', urls: learningUrls, routes, contributions }

@@ -10,6 +10,7 @@ export const learningUrls = urls({
   events: '/:locale/learning/events',
   media: '/learning/media/:digest/:name',
   phone: '/:locale/learning/phone',
+  dataSaver: '/:locale/learning/phone/data-saver',
   waitingWork: '/:locale/learning/waiting-work',
   copy: '/:locale/learning/courses/:course/versions/:version/copy',
   copyFile: '/:locale/learning/courses/:course/versions/:version/copy/file',

@@ -20,6 +20,9 @@ export function Footer({ shell }: { shell: Shell }) {
                 <a href={link.href}>{link.text}</a>
               </li>
             ))}
+            <li>
+              <a href={shell.dataSaver.href}>{shell.dataSaver.on ? words.dataSaverOn : words.saveData}</a>
+            </li>
           </ul>
         </nav>
         <nav aria-label={words.language}>

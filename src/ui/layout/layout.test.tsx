@@ -21,12 +21,15 @@ const shell: Shell = {
     help: 'Pide ayuda',
     helpPromise: 'Te responde el equipo en dos días hábiles.',
     notices: 'Avisos',
+    saveData: 'Ahorrar datos',
+    dataSaverOn: 'Ahorro de datos: encendido',
     description: 'Aprende a vender tu trabajo.',
     footer: [{ text: 'CC BY-SA 4.0', href: 'https://creativecommons.org/licenses/by-sa/4.0/' }],
   },
   nav: [{ href: '/es/learning/courses', text: 'Cursos', current: true }],
   account: [{ href: '/es/accounts/sign-in', text: 'Entrar' }],
   help: { href: '/es/guidance/help' },
+  dataSaver: { on: false, href: '/es/learning/phone/data-saver' },
   languages: [{ locale: 'en', href: '/en/learning/courses?level=beginner', name: 'English' }],
   notices: [{ href: '/es/privacy', text: 'Privacidad' }],
   notice: null,
@@ -67,6 +70,18 @@ describe('Layout', () => {
 
   it('uses no style attribute and no inline handler', () => {
     assert.doesNotMatch(page, /\s(style|on[a-z]+)=/)
+  })
+
+  it('leads to the data saver, and tells scripts when it is on', () => {
+    assert.ok(page.includes('<a href="/es/learning/phone/data-saver">Ahorrar datos</a>'))
+    const saving = { ...shell, dataSaver: { ...shell.dataSaver, on: true } }
+    const saved = String(
+      <Layout shell={saving} title="Cursos">
+        <h1>Cursos</h1>
+      </Layout>,
+    )
+    assert.match(saved, /<html lang="es" data-saver="on">/)
+    assert.ok(saved.includes('>Ahorro de datos: encendido</a>'))
   })
 
   it('announces a flash message once', () => {

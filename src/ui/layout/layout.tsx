@@ -17,7 +17,7 @@ export function Layout({ band = 'conecta', children, ...head }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={shell.locale}>
+      <html lang={shell.locale} data-saver={shell.dataSaver.on ? 'on' : undefined}>
         <Head {...head} />
         <body class="layout">
           <a class="layout__skip" href="#main">

@@ -15,6 +15,8 @@ export const en = {
     }),
   helpTeam: 'The team of this platform',
   notices: 'About this platform',
+  saveData: 'Save data',
+  dataSaverOn: 'Data saver: on',
   description:
     'Learn to sell your work, have your trade recognised and be found: the platform for the cultural entrepreneurs of Chile, Colombia, Mexico and Peru.',
   licence: 'Courses: CC BY-SA 4.0. Software: AGPL-3.0-or-later.',

@@ -17,6 +17,8 @@ export const es: TranslationOf<typeof en> = {
     }),
   helpTeam: 'El equipo de esta plataforma',
   notices: 'Sobre esta plataforma',
+  saveData: 'Ahorrar datos',
+  dataSaverOn: 'Ahorro de datos: encendido',
   description:
     'Aprende a vender tu trabajo, consigue que se reconozca tu oficio y que te encuentren: la plataforma de quienes emprenden en cultura en Chile, Colombia, México y Perú.',
   licence: 'Cursos: CC BY-SA 4.0. Software: AGPL-3.0-or-later.',

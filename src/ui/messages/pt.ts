@@ -17,6 +17,8 @@ export const pt: TranslationOf<typeof en> = {
     }),
   helpTeam: 'A equipe desta plataforma',
   notices: 'Sobre esta plataforma',
+  saveData: 'Economizar dados',
+  dataSaverOn: 'Economia de dados: ligada',
   description:
     'Aprenda a vender seu trabalho, tenha seu ofício reconhecido e faça com que encontrem você: a plataforma de quem empreende em cultura no Chile, na Colômbia, no México e no Peru.',
   licence: 'Cursos: CC BY-SA 4.0. Software: AGPL-3.0-or-later.',

@@ -6,6 +6,7 @@ import { createAnswer } from './answer/handlers.tsx'
 import { showCostSheet, updateCostSheet } from './cost-sheet/handlers.tsx'
 import { showCostSheetCsv } from './cost-sheet-csv/handlers.ts'
 import { showCostSheetPdf } from './cost-sheet-pdf/handlers.ts'
+import { showDataSaver, updateDataSaver } from './data-saver/handlers.tsx'
 import { createDiagnosis, showDiagnosis } from './diagnosis/handlers.tsx'
 import { showDiagnosisResult } from './diagnosis-result/handlers.tsx'
 import { listOwnDocuments } from './documents/handlers.tsx'
@@ -23,6 +24,8 @@ export const lessonRoutes = new Hono<RequestWorld<LearningTables>>()
   .post(learningUrls.costSheet.pattern, updateCostSheet)
   .get(learningUrls.costSheetPdf.pattern, showCostSheetPdf)
   .get(learningUrls.costSheetCsv.pattern, showCostSheetCsv)
+  .get(learningUrls.dataSaver.pattern, showDataSaver)
+  .post(learningUrls.dataSaver.pattern, updateDataSaver)
   .get(learningUrls.diagnosis.pattern, showDiagnosis)
   .post(learningUrls.diagnosis.pattern, createDiagnosis)
   .get(learningUrls.diagnosisResult.pattern, showDiagnosisResult)

@@ -1,0 +1,21 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+
+const name = 'data-saver'
+const year = 365 * 24 * 3600
+
+/** Whether this visitor wants as few bytes as possible: she said so here, or her browser says so on every site. */
+export function savesData(c: Context): boolean {
+  return getCookie(c, name) === '1' || browserSavesData(c)
+}
+
+/** The request header of the Save Data specification (WICG), which no page of ours can switch off. */
+export function browserSavesData(c: Context): boolean {
+  return c.req.header('save-data')?.trim().toLowerCase() === 'on'
+}
+
+/** Kept for a year. Scripts and the service worker read the cookie too, so it is not HttpOnly. */
+export function chooseDataSaver(c: Context, on: boolean): void {
+  if (on) setCookie(c, name, '1', { path: '/', sameSite: 'Lax', maxAge: year })
+  else deleteCookie(c, name, { path: '/' })
+}

@@ -8,6 +8,7 @@ import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
+import { signingKeys } from './kernel/http/signing-keys.ts'
 import { forgetAttempts } from './kernel/jobs/forget-attempts.ts'
 import type { Contributions } from './kernel/sockets/module.ts'
 import { accounts } from './modules/accounts/module.ts'
@@ -27,6 +28,7 @@ export function createApp(world: World) {
   const app = new Hono<AnyRequest>()
     .use(beginRequest(world), requestLog, securityHeaders)
     .route('/', health)
+    .route('/', signingKeys)
     .route('/', serveAssets)
     .use(compression, localeOfAddress, accounts.session, frame)
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))

@@ -10,6 +10,7 @@ import { fileStore } from '#kernel/files/file-store.ts'
 import { limiterOn } from '#kernel/http/limits.ts'
 import { root } from '#kernel/root.ts'
 import { readSettings } from '#kernel/settings/settings.ts'
+import { signerOn } from '#kernel/signing/signer.ts'
 import { contributions, createApp } from '../src/app.tsx'
 import { emptyConnections } from './database.ts'
 
@@ -40,6 +41,7 @@ export async function testWorld({ db, pool }: Connections, { environment = {}, n
     clock: () => now ?? new Date(),
     limiter: limiterOn(pool, 'test'),
     secret: (name) => sharedSecret(db, name),
+    signer: signerOn(db),
     enqueue: async () => {},
   }
 }

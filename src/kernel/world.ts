@@ -9,6 +9,7 @@ import { jobSender } from './jobs/jobs.ts'
 import { openLog } from './log.ts'
 import { root } from './root.ts'
 import type { Settings } from './settings/settings.ts'
+import { signerOn } from './signing/signer.ts'
 import type { Contributions } from './sockets/module.ts'
 
 /** Everything that a process knows, over a database that is prepared. */
@@ -27,6 +28,7 @@ export async function makeWorld(
     clock: () => new Date(),
     limiter: limiterOn(pool, await sharedSecret(db, 'limits')),
     secret: (name) => sharedSecret(db, name),
+    signer: signerOn(db),
     enqueue: jobSender(pool),
   }
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Assets } from '../assets.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { Limiter } from '../http/limits.ts'
+import type { Signer } from '../signing/signer.ts'
 
 export interface Person {
   id: string
@@ -38,6 +39,7 @@ export interface World {
   files: FileStore
   /** A random secret that all processes of the site share, by its name. */
   secret(name: string): Promise<string>
+  signer: Signer
   /** Hands work to a job by its name; it runs after the transaction that recorded it. */
   enqueue(job: string, data: object): Promise<void>
 }

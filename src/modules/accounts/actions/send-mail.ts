@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
 import { listWaitingMail, lockWaitingMail, markMailFailed, markMailSent } from '../queries/mail.ts'
@@ -16,7 +16,8 @@ export async function sendMail(world: World, id: string): Promise<void> {
     await db.transaction().execute(async (transaction) => {
       const mail = await lockWaitingMail(transaction, id)
       if (!mail) return
-      await transportOf(url).sendMail({
+      const transport = await transportOf(url)
+      await transport.sendMail({
         from: settings.MAIL_FROM ?? `CONECTA Pacífico <no-reply@${new URL(settings.origin).hostname}>`,
         to: { name: '', address: mail.recipient },
         subject: mail.subject,
@@ -41,7 +42,8 @@ export async function sweepMail(world: World): Promise<void> {
   for (const id of waiting) await sendMail(world, id).catch(() => {})
 }
 
-function transportOf(url: string) {
+async function transportOf(url: string) {
+  const { createTransport } = await import('nodemailer')
   const known = transports.get(url) ?? createTransport({ url, connectionTimeout: 20_000, socketTimeout: 30_000 })
   transports.set(url, known)
   return known

@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { deviceOf } from '../rules/device.ts'
 import { type Auth, authOf } from './auth.ts'
@@ -32,6 +31,7 @@ export async function ask<value>(
     const { headers, response } = await speaking.run(asker, () => call(auth.api, headersOf(asker)))
     return { refusal: null, value: response, cookies: headers.getSetCookie() }
   } catch (problem) {
+    const { isAPIError } = await import('better-auth/api')
     if (!isAPIError(problem) || problem.statusCode >= 500) throw problem
     return { refusal: problem.body?.code ?? String(problem.status), cookies: [] }
   }

@@ -1,6 +1,4 @@
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { magicLink } from 'better-auth/plugins/magic-link'
-import { passkey } from '@better-auth/passkey'
+import type { BetterAuthOptions } from 'better-auth'
 import { longestPassword, shortestPassword } from '../rules/password.ts'
 import { columns } from './columns.ts'
 import { lettersOf } from './letters.ts'
@@ -12,7 +10,7 @@ import type { AuthWorld } from './world.ts'
 
 const hour = 3600
 
-export type Auth = ReturnType<typeof makeAuth>
+export type Auth = Awaited<ReturnType<typeof makeAuth>>
 
 const made = new WeakMap<object, Promise<Auth>>()
 
@@ -25,10 +23,33 @@ export function authOf(world: AuthWorld): Promise<Auth> {
   return making
 }
 
-function makeAuth(world: AuthWorld, secret: string) {
+// Its three modules take half a second of processor time to read: only the first sign-in of a process waits for them.
+async function makeAuth(world: AuthWorld, secret: string) {
+  const [{ betterAuth }, { magicLink }, { passkey }] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/plugins/magic-link'),
+    import('@better-auth/passkey'),
+  ])
+  const { settings } = world
+  return betterAuth({
+    ...optionsOf(world, secret),
+    plugins: [
+      magicLink({ expiresIn: hour / 2, sendMagicLink: lettersOf(world).mailLink }),
+      passkey({
+        rpName: 'CONECTA Pacífico',
+        rpID: new URL(settings.origin).hostname,
+        origin: settings.origin,
+        advanced: { webAuthnChallengeCookie: cookieNames(settings).challenge },
+        schema: columns.passkey,
+      }),
+    ],
+  })
+}
+
+function optionsOf(world: AuthWorld, secret: string) {
   const { settings } = world
   const letters = lettersOf(world)
-  return betterAuth({
+  return {
     ...columns,
     appName: 'CONECTA Pacífico',
     baseURL: settings.origin,
@@ -71,15 +92,5 @@ function makeAuth(world: AuthWorld, secret: string) {
       expiresIn: 24 * hour,
       sendVerificationEmail: letters.emailConfirmation,
     },
-    plugins: [
-      magicLink({ expiresIn: hour / 2, sendMagicLink: letters.mailLink }),
-      passkey({
-        rpName: 'CONECTA Pacífico',
-        rpID: new URL(settings.origin).hostname,
-        origin: settings.origin,
-        advanced: { webAuthnChallengeCookie: cookieNames(settings).challenge },
-        schema: columns.passkey,
-      }),
-    ],
-  } satisfies BetterAuthOptions)
+  } satisfies BetterAuthOptions
 }

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import { fontFor } from './fonts.ts'
 
 export interface PdfWish {
@@ -13,6 +12,7 @@ export type Pdf = PDFKit.PDFDocument
 
 /** An A4 document that a screen reader can read: tagged, with its title and language, every letter in an embedded font. */
 export async function makePdf(wish: PdfWish, draw: (pdf: Pdf) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: PDFDocument } = await import('pdfkit')
   const pdf = new PDFDocument({
     size: 'A4',
     layout: wish.landscape ? 'landscape' : 'portrait',

@@ -14,7 +14,7 @@ export async function runFiles(files: string[]): Promise<{ passed: number; faile
 async function runSome(files: string[], concurrency: number) {
   const counts = { passed: 0, failed: 0 }
   if (!files.length) return counts
-  const stream = run({ files, concurrency, execArgv: ['--import', 'tsx'], timeout: 590_000 })
+  const stream = run({ files, concurrency, execArgv: ['--enable-source-maps'], timeout: 590_000 })
   stream.on('test:pass', (event) => {
     if (isTest(event)) counts.passed++
   })
@@ -37,5 +37,5 @@ function isTest({
   name: string
 }) {
   if (details.type === 'suite') return false
-  return !(nesting === 0 && /\.test\.tsx?$/.test(name)) || Boolean(details.error)
+  return !(nesting === 0 && name.endsWith('.test.js')) || Boolean(details.error)
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { root } from '#kernel/root.ts'
 import { checkPackage } from './check-package.ts'
 import type { CompiledCourse } from './compile/compiled-course.ts'
 import { checkProgrammes } from './programme.ts'
@@ -9,14 +11,14 @@ import { readZip } from './read-zip.ts'
 import { faultLine } from './word-fault.ts'
 import { writeZip } from './write-zip.ts'
 
-const content = new URL('../../../../content/', import.meta.url)
-const slugs = await readdir(new URL('courses/', content))
+const content = join(root, 'content')
+const slugs = await readdir(join(content, 'courses'))
 
 describe('the courses that ship', () => {
   const courses: CompiledCourse[] = []
   for (const slug of slugs) {
     it(`${slug} has no faults`, async () => {
-      const read = await readFolder(new URL(`courses/${slug}`, content).pathname)
+      const read = await readFolder(join(content, 'courses', slug))
       const { faults, course } = await checkPackage(read.files, read)
       assert.deepEqual(
         faults.map((fault) => faultLine(fault, 'en')),
@@ -26,7 +28,7 @@ describe('the courses that ship', () => {
       courses.push(course)
     })
     it(`${slug} comes back from a zip byte for byte`, async () => {
-      const { files } = await readFolder(new URL(`courses/${slug}`, content).pathname)
+      const { files } = await readFolder(join(content, 'courses', slug))
       const back = await readZip(await writeZip(files, slug))
       assert.deepEqual([...back.files.keys()].toSorted(), [...files.keys()].toSorted())
       for (const [path, bytes] of files)
@@ -34,8 +36,8 @@ describe('the courses that ship', () => {
     })
   }
   it('agree with their programmes', async () => {
-    const names = await readdir(new URL('programmes/', content))
-    const read = names.map(async (name) => [name, await readFile(new URL(`programmes/${name}`, content))] as const)
+    const names = await readdir(join(content, 'programmes'))
+    const read = names.map(async (name) => [name, await readFile(join(content, 'programmes', name))] as const)
     const { faults } = checkProgrammes(new Map(await Promise.all(read)), courses)
     assert.deepEqual(
       faults.map((fault) => faultLine(fault, 'en')),

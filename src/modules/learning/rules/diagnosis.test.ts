@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { root } from '#kernel/root.ts'
 import { areas, diagnosisQuestions, type DiagnosisAnswers, readDiagnosis, recommend } from './diagnosis.ts'
 
 const allYes = Object.fromEntries(diagnosisQuestions.map(({ id }) => [id, 'yes'])) as DiagnosisAnswers
@@ -56,7 +58,7 @@ describe('the diagnosis', () => {
 
   it('sends nobody to a course or lesson that does not ship', () => {
     for (const { course, lesson } of diagnosisQuestions) {
-      const file = readFileSync(new URL(`../../../../content/courses/${course}/course.yaml`, import.meta.url), 'utf8')
+      const file = readFileSync(join(root, 'content/courses', course, 'course.yaml'), 'utf8')
       assert.ok(lesson === null ? file.includes('status: announced') : file.includes(lesson), `${course} ${lesson}`)
     }
   })

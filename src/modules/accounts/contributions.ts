@@ -37,6 +37,7 @@ export const contributions: Contributions = {
     saved: inEachLanguage((say) => say.account.saved),
     'session-ended': inEachLanguage((say) => say.account.sessions.ended),
     'sessions-ended': inEachLanguage((say) => say.account.sessions.othersEnded),
+    'device-revoked': inEachLanguage((say) => say.account.devices.revoked),
     'passkey-removed': inEachLanguage((say) => say.account.passkeys.removed),
     'account-deleted': inEachLanguage((say) => say.account.deletion.done),
     'role-granted': inEachLanguage((say) => say.person.granted),

@@ -10,5 +10,6 @@ export const limits = {
   mailByAccount: { name: 'mail by account', most: 4, seconds: 30 * minute },
   mailByAddress: { name: 'mail by address', most: 60, seconds: 60 * minute },
   linkByAddress: { name: 'link by address', most: 60, seconds: 15 * minute },
+  deviceByAddress: { name: 'devices by address', most: 300, seconds: 60 * minute },
   passkeyByAddress: { name: 'passkey by address', most: 120, seconds: 15 * minute },
 } satisfies Record<string, Limit>

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { PublicKey } from '#kernel/signing/jws.ts'
 import type { Sector } from './rules/profile.ts'
 import type { Country } from './rules/places.ts'
 import type { Purpose } from './rules/consents.ts'
@@ -51,6 +52,17 @@ export interface AccountsTables {
     backed_up: boolean
     aaguid: string | null
     created_at: Generated<Date>
+  }
+  device: {
+    id: string
+    actor_id: string
+    key: ColumnType<PublicKey, string, never>
+    browser: string
+    waiting: WithDefault<number | null>
+    heard_at: WithDefault<Date | null>
+    created_at: Date
+    last_used_at: WithDefault<Date | null>
+    revoked_at: WithDefault<Date | null>
   }
   visitor: { id: Generated<string>; token_digest: string; actor_id: Generated<string>; created_at: Date }
   consent: {

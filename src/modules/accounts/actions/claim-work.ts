@@ -1,5 +1,6 @@
 import { type LentDatabase, own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
+import { moveDevices } from '../queries/devices.ts'
 import { rememberVisitor } from '../queries/people.ts'
 import { deleteVisitor } from '../queries/visitors.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -19,6 +20,8 @@ export async function claimWork({ db, contributions }: ClaimWorld, { person, vis
     .transaction()
     .execute(async (transaction) => {
       if (hers) {
+        // First, since whoever writes signed work holds the rows of its devices first.
+        await moveDevices(transaction, { from: visitor, to: person.actorId })
         for (const { claim } of contributions) await claim?.(transaction, { from: visitor, to: person.actorId })
         await deleteVisitor(transaction, visitor)
       }

@@ -1,5 +1,6 @@
 import { type LentDatabase, own } from '#kernel/database/database.ts'
 import { listConsents } from '../queries/consents.ts'
+import { deleteDevices, listDevices } from '../queries/devices.ts'
 import { listGrants } from '../queries/grants.ts'
 import { listPasskeys } from '../queries/passkeys.ts'
 import { deletePerson, findProfile } from '../queries/people.ts'
@@ -30,10 +31,13 @@ export async function exportPerson(lent: LentDatabase, person: PersonKey): Promi
     roles: await listGrants(db, person.id),
     consents: await listConsents(db, person.id),
     passkeys: await listPasskeys(db, person.id),
+    devices: await listDevices(db, person.actorId),
     sessions: sessions.map(({ device, createdAt, usedAt }) => ({ device, createdAt, usedAt })),
   }
 }
 
 export async function erasePerson(transaction: LentDatabase, person: PersonKey): Promise<void> {
-  await deletePerson(own<AccountsTables>(transaction), person.id)
+  const db = own<AccountsTables>(transaction)
+  await deleteDevices(db, person.actorId)
+  await deletePerson(db, person.id)
 }

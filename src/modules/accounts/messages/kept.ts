@@ -40,6 +40,24 @@ export const kept: KeptRecord[] = [
     },
   },
   {
+    order: 13,
+    what: {
+      es: 'Los aparatos que firman tu trabajo: su llave pública, navegador y sistema, cuándo supimos de ellos y cuánto les quedaba por enviar.',
+      en: 'The devices that sign your work: their public key, browser and system, when we last heard of them and how much they had left to send.',
+      pt: 'Os aparelhos que assinam seu trabalho: sua chave pública, navegador e sistema, quando soubemos deles e quanto faltava enviar.',
+    },
+    why: {
+      es: 'Para que lo que haces sin señal se agregue a tu registro y a ningún otro.',
+      en: 'So that what you do without signal is added to your record and to no other.',
+      pt: 'Para que o que você faz sem sinal entre no seu registro e em nenhum outro.',
+    },
+    until: {
+      es: 'Hasta que borres tu cuenta; sin cuenta, lo mismo que la cookie.',
+      en: 'Until you delete your account; without an account, as long as the cookie.',
+      pt: 'Até você apagar sua conta; sem conta, o mesmo que o cookie.',
+    },
+  },
+  {
     order: 14,
     what: {
       es: 'Si aprendes sin cuenta: un número al azar en una cookie de tu navegador, sin tu nombre.',

@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import type { RequestWorld } from '#kernel/http/context.ts'
+import { createDevice } from '../pages/devices/handlers.ts'
+import { showDevice } from '../pages/device/handlers.ts'
+import { createDeviceRevocation } from '../pages/device-revocation/handlers.ts'
 import { showAccount } from '../pages/account/handlers.tsx'
 import { saveConsents, showConsents } from '../pages/consents/handlers.tsx'
 import { downloadData, showData } from '../pages/data/handlers.tsx'
@@ -24,6 +27,9 @@ export const accountRoutes = new Hono<RequestWorld<AccountsTables>>()
   .get(at.sessions.pattern, showSessions)
   .post(at.sessionEnd.pattern, createSessionEnd)
   .post(at.otherSessionsEnd.pattern, createOtherSessionsEnd)
+  .post(at.devices.pattern, createDevice)
+  .get(at.device.pattern, showDevice)
+  .post(at.deviceRevocation.pattern, createDeviceRevocation)
   .get(at.passkeys.pattern, showPasskeys)
   .post(at.passkeyName.pattern, savePasskeyName)
   .post(at.passkeyRemoval.pattern, removePasskey)

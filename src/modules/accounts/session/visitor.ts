@@ -12,15 +12,26 @@ import type { AccountsTables } from '../tables.ts'
 export async function ensureActor<tables, pattern extends string>(
   c: Context<RequestWorld<tables>, pattern>,
 ): Promise<string> {
-  const { actorId, db, now, settings } = c.var
-  if (actorId) return actorId
+  const actorId = c.var.actorId ?? (await beginVisitor(c))
+  c.set('actorId', actorId)
+  return actorId
+}
+
+/** The visitor of this browser, whoever is signed in; begins one where there is none yet. */
+export async function ensureVisitor<tables, pattern extends string>(
+  c: Context<RequestWorld<tables>, pattern>,
+): Promise<string> {
+  return (await visitorActor(c)) ?? (await beginVisitor(c))
+}
+
+async function beginVisitor<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>) {
+  const { db, now, settings } = c.var
   const token = randomBytes(32).toString('base64url')
   const made = await insertVisitor(own<AccountsTables>(db), { tokenDigest: digestOf(token), at: now })
   setCookie(c, cookieNames(settings).visitor, token, {
     ...cookie(settings.secure),
     maxAge: visitorDays * 24 * 3600,
   })
-  c.set('actorId', made)
   return made
 }
 

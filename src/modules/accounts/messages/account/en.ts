@@ -1,3 +1,4 @@
+import { plural } from '#kernel/i18n/plural.ts'
 import type { Purpose } from '../../rules/consents.ts'
 import type { Country } from '../../rules/places.ts'
 import type { ReadingLanguage, Sector } from '../../rules/profile.ts'
@@ -77,6 +78,18 @@ export const en = {
     ended: 'The session has ended.',
     othersEnded: 'All the other sessions have ended.',
     rule: (days: number) => `A session ends by itself after ${days} days without use.`,
+  },
+  devices: {
+    title: 'Devices that sign my work',
+    lead: 'When you study without signal, your phone signs what you do with a key that it alone has. So we know that it is yours, even when it arrives days later or after you signed out. If you lost a device or gave it away, remove it here: what it signs from then on is not added to your record.',
+    none: 'No device signs your work yet. Yours begins with the first answer that it keeps.',
+    head: { since: 'Since', heard: 'Last heard of', waiting: 'Left to send then' },
+    never: 'Not yet',
+    nothing: 'Nothing',
+    waiting: (count: number) =>
+      plural('en', count, { one: '1 note of your work', other: `${count} notes of your work` }),
+    revoke: (device: string, since: string) => `Remove ${device}, used since ${since}`,
+    revoked: 'The device was removed. What it signed before stays yours.',
   },
   passkeys: {
     title: 'My passkeys',

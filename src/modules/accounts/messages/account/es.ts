@@ -1,3 +1,4 @@
+import { plural } from '#kernel/i18n/plural.ts'
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import type { en } from './en.ts'
 
@@ -76,6 +77,17 @@ export const es: TranslationOf<typeof en> = {
     ended: 'La sesión se cerró.',
     othersEnded: 'Se cerraron todas las demás sesiones.',
     rule: (days) => `Una sesión se cierra sola después de ${days} días sin uso.`,
+  },
+  devices: {
+    title: 'Aparatos que firman mi trabajo',
+    lead: 'Cuando estudias sin señal, tu teléfono firma lo que haces con una llave que solo él tiene. Así sabemos que es tuyo, aunque llegue días después o cuando ya cerraste tu sesión. Si perdiste un aparato o lo diste, quítalo aquí: lo que firme desde entonces no entra en tu registro.',
+    none: 'Todavía ningún aparato firma tu trabajo. El tuyo empieza con la primera respuesta que guarde.',
+    head: { since: 'Desde', heard: 'Última noticia', waiting: 'Quedaba por enviar' },
+    never: 'Todavía ninguna',
+    nothing: 'Nada',
+    waiting: (count) => plural('es', count, { one: '1 nota de tu trabajo', other: `${count} notas de tu trabajo` }),
+    revoke: (device, since) => `Quitar ${device}, usado desde el ${since}`,
+    revoked: 'Quitamos el aparato. Lo que firmó antes sigue siendo tuyo.',
   },
   passkeys: {
     title: 'Mis llaves de acceso',

@@ -1,3 +1,4 @@
+import { plural } from '#kernel/i18n/plural.ts'
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import type { en } from './en.ts'
 
@@ -76,6 +77,18 @@ export const pt: TranslationOf<typeof en> = {
     ended: 'A sessão terminou.',
     othersEnded: 'Todas as outras sessões terminaram.',
     rule: (days) => `Uma sessão termina sozinha depois de ${days} dias sem uso.`,
+  },
+  devices: {
+    title: 'Aparelhos que assinam meu trabalho',
+    lead: 'Quando você estuda sem sinal, seu telefone assina o que você faz com uma chave que só ele tem. Assim sabemos que é seu, mesmo que chegue dias depois ou quando você já saiu da conta. Se você perdeu um aparelho ou o deu a alguém, retire-o aqui: o que ele assinar a partir daí não entra no seu registro.',
+    none: 'Nenhum aparelho assina seu trabalho ainda. O seu começa com a primeira resposta que guardar.',
+    head: { since: 'Desde', heard: 'Última notícia', waiting: 'Faltava enviar' },
+    never: 'Ainda nenhuma',
+    nothing: 'Nada',
+    waiting: (count) =>
+      plural('pt', count, { one: '1 anotação do seu trabalho', other: `${count} anotações do seu trabalho` }),
+    revoke: (device, since) => `Retirar ${device}, usado desde ${since}`,
+    revoked: 'Retiramos o aparelho. O que ele assinou antes continua seu.',
   },
   passkeys: {
     title: 'Minhas chaves de acesso',

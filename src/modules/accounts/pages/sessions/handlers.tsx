@@ -1,3 +1,4 @@
+import { listDevices } from '../../queries/devices.ts'
 import { listSessions } from '../../queries/sessions.ts'
 import { sessionDays } from '../../rules/kept.ts'
 import { signInFirst } from '../../session/refusal.tsx'
@@ -10,5 +11,6 @@ export async function showSessions(c: AccountsContext<typeof accountsUrls.sessio
   const { person, db, shell } = c.var
   if (!person) return signInFirst(c)
   const sessions = await listSessions(db, person.id, await sessionToken(c))
-  return c.html(<SessionsPage shell={shell} zone={person.zone} sessions={sessions} sessionDays={sessionDays} />)
+  const devices = (await listDevices(db, person.actorId)).filter(({ revokedAt }) => revokedAt === null)
+  return c.html(<SessionsPage {...{ shell, sessions, sessionDays, devices }} zone={person.zone} />)
 }

@@ -6,6 +6,7 @@ import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/messages.ts'
 import type { OpenSession } from '../../queries/sessions.ts'
+import type { OwnDevice } from '../../queries/devices.ts'
 import { accountsUrls } from '../../urls.ts'
 import { AccountTrail } from '../account-trail.tsx'
 
@@ -14,9 +15,10 @@ interface SessionsPageProps {
   zone: string
   sessions: readonly OpenSession[]
   sessionDays: number
+  devices: readonly OwnDevice[]
 }
 
-export function SessionsPage({ shell, zone, sessions, sessionDays }: SessionsPageProps) {
+export function SessionsPage({ shell, zone, sessions, sessionDays, devices }: SessionsPageProps) {
   const { locale } = shell
   const say = messages[locale].account.sessions
   return (
@@ -39,6 +41,7 @@ export function SessionsPage({ shell, zone, sessions, sessionDays }: SessionsPag
           </FormActions>
         </Form>
       ) : null}
+      <Devices shell={shell} zone={zone} devices={devices} />
     </Layout>
   )
 }
@@ -70,6 +73,52 @@ function SessionCard({ session, shell: { locale }, zone }: SessionCardProps) {
           <Button kind="quiet">{say.endOf(device)}</Button>
         </form>
       )}
+    </>
+  )
+}
+
+function Devices({ shell, zone, devices }: Pick<SessionsPageProps, 'shell' | 'zone' | 'devices'>) {
+  const say = messages[shell.locale].account.devices
+  return (
+    <section class="stack" id="devices" aria-labelledby="devices-title">
+      <h2 id="devices-title">{say.title}</h2>
+      <p>{say.lead}</p>
+      {devices.length === 0 ? (
+        <p class="muted">{say.none}</p>
+      ) : (
+        <ul class="sessions" aria-labelledby="devices-title">
+          {devices.map((device) => (
+            <li class="sessions__session stack">
+              <DeviceCard device={device} shell={shell} zone={zone} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function DeviceCard({ device, shell: { locale }, zone }: { device: OwnDevice; shell: Shell; zone: string }) {
+  const { devices: say, sessions } = messages[locale].account
+  const name = device.browser || sessions.unknown
+  const since = formatInstant(device.createdAt, locale, zone)
+  const left = device.waiting ? say.waiting(device.waiting) : say.nothing
+  return (
+    <>
+      <h3 class="sessions__device">{name}</h3>
+      <Facts
+        facts={[
+          { term: say.head.since, detail: since },
+          {
+            term: say.head.heard,
+            detail: device.heardAt ? formatInstant(device.heardAt, locale, zone) : say.never,
+          },
+          ...(device.heardAt ? [{ term: say.head.waiting, detail: left }] : []),
+        ]}
+      />
+      <form method="post" action={accountsUrls.deviceRevocation.href({ locale, device: device.id })}>
+        <Button kind="quiet">{say.revoke(name, since)}</Button>
+      </form>
     </>
   )
 }

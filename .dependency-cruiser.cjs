@@ -106,7 +106,11 @@ module.exports = {
       },
       {},
     ),
-    rule('code-never-imports-tests', { path: '^(src|client)/', pathNot: notTest }, { path: `${notTest}|^test/` }),
+    rule(
+      'code-never-imports-tests',
+      { path: '^(src|client)/', pathNot: notTest },
+      { path: `${notTest}|^test/|^bench/` },
+    ),
     rule(
       'no-dev-dependency-at-runtime',
       { path: '^src/', pathNot: notTest },

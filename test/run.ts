@@ -10,7 +10,7 @@ import { runFiles } from './run-files.ts'
 const wanted = process.argv.slice(2)
 const started = performance.now()
 const only = wanted.length > 0
-const files = (only ? wanted : ['src', 'test', 'client']).flatMap((place) =>
+const files = (only ? wanted : ['src', 'test', 'client', 'bench']).flatMap((place) =>
   /\.test\.tsx?$/.test(place) ? [normalize(place)] : globSync(`${place}/**/*.test.{ts,tsx}`),
 )
 

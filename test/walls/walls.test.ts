@@ -6,7 +6,7 @@ import { describe, it } from 'node:test'
 function cruise() {
   const result = spawnSync(
     'node_modules/.bin/depcruise',
-    ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src', 'client', 'test'],
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src', 'client', 'test', 'bench'],
     {
       encoding: 'utf8',
       maxBuffer: 512 * 1024 * 1024,

@@ -1,0 +1,14 @@
+// The bench: what the pages cost, on this machine, beside a floor that anyone can check.
+import { Unclear } from './arguments.ts'
+import { endAll } from './servers/child.ts'
+import { runBench } from './bench.ts'
+
+process.once('exit', endAll)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+try {
+  await runBench(process.argv.slice(2))
+} catch (problem) {
+  console.error(problem instanceof Unclear ? problem.message : problem)
+  process.exitCode = 1
+}

@@ -105,6 +105,7 @@ export interface Visit {
   person: Person | null
   actorId: string | null
   now: Date
+  savesData: boolean
 }
 
 export interface HomePart {

@@ -8,7 +8,7 @@ import type { KeptFile } from '../queries/versions.ts'
 import { learningUrls } from '../urls.ts'
 
 /** Raised when the compiler writes something else than before: versions kept already are then compiled again. */
-export const compiler = 1
+export const compiler = 2
 
 const addresses: Addresses = {
   media: (_, { path, sha256 }) =>

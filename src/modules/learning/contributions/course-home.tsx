@@ -9,13 +9,13 @@ import { listProgrammes } from '../queries/programmes.ts'
 import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
 
-export async function courseHome({ db, locale, actorId }: Visit): Promise<HomePart[]> {
+export async function courseHome({ db, locale, actorId, savesData }: Visit): Promise<HomePart[]> {
   const tables = own<LearningTables>(db)
   const found = await findFirstCourse(tables)
   if (!found) return []
   const begun = actorId === null ? undefined : await findLastTouched(tables, actorId)
   if (begun?.course === found.course.slug && !begun.finishedAt) return []
-  const view = viewOf({ course: found.course, begun: false, newer: null, progress: null, locale })
+  const view = viewOf({ course: found.course, begun: false, newer: null, progress: null, locale, savesData })
   const section = <HomeSection locale={locale} view={view} programme={found.programme} quiet={begun !== undefined} />
   return [{ order: 20, section }]
 }

@@ -7,12 +7,13 @@ import { progressOf } from '../queries/study.ts'
 import type { LearningTables } from '../tables.ts'
 
 /** Before the courses: where she was. After them, for a newcomer: where to begin. */
-export async function lessonHome({ db, locale, actorId }: Visit): Promise<HomePart[]> {
+export async function lessonHome({ db, locale, actorId, savesData }: Visit): Promise<HomePart[]> {
   const tables = own<LearningTables>(db)
   const begun = actorId === null ? undefined : await findLastTouched(tables, actorId)
   if (!begun) return [{ order: 30, section: <DiagnosisSection locale={locale} /> }]
   const course = await courseVersion(tables, begun.course, begun.version)
   if (!course) return []
   const progress = await progressOf(tables, actorId, course)
-  return [{ order: 10, section: <ContinueSection locale={locale} course={course} progress={progress} /> }]
+  const section = <ContinueSection locale={locale} course={course} progress={progress} savesData={savesData} />
+  return [{ order: 10, section }]
 }

@@ -76,7 +76,7 @@ export const en = {
   course: {
     where: 'Where you are',
     start: 'Start the first lesson',
-    goOn: 'Go on where I was',
+    goOn: (weight: string) => `Go on where I was (${weight})`,
     certificate: 'See my certificate',
     outcomes: 'What you will be able to do',
     outline: 'The lessons',

@@ -71,7 +71,7 @@ export const es: TranslationOf<typeof en> = {
   course: {
     where: 'Dónde estás',
     start: 'Empieza la primera lección',
-    goOn: 'Sigue donde estabas',
+    goOn: (weight) => `Sigue donde estabas (${weight})`,
     certificate: 'Mira tu certificado',
     outcomes: 'Lo que vas a poder hacer',
     outline: 'Las lecciones',

@@ -71,7 +71,7 @@ export const pt: TranslationOf<typeof en> = {
   course: {
     where: 'Onde você está',
     start: 'Comece a primeira lição',
-    goOn: 'Continue de onde parou',
+    goOn: (weight) => `Continue de onde parou (${weight})`,
     certificate: 'Veja seu certificado',
     outcomes: 'O que você vai conseguir fazer',
     outline: 'As lições',

@@ -18,7 +18,8 @@ export const en = {
   back: 'Back to the page where you were',
   said: { 'data-saver-on': 'The data saver is on.', 'data-saver-off': 'The data saver is off.' },
   figure: {
+    more: (size: string) => `figures: ${size} more, when you ask for them`,
     see: (size: string) => `See the figure (${size})`,
-    waits: 'A figure that waits until you ask for it',
+    failed: 'It did not come. Tap again when there is signal.',
   },
 }

@@ -24,7 +24,8 @@ export const es: TranslationOf<typeof en> = {
     'data-saver-off': 'El ahorro de datos está apagado.',
   },
   figure: {
+    more: (size) => `figuras: ${size} más, cuando las pidas`,
     see: (size) => `Ver la figura (${size})`,
-    waits: 'Una figura que espera hasta que la pidas',
+    failed: 'No llegó. Tócala de nuevo cuando haya señal.',
   },
 }

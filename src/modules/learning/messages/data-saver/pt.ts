@@ -24,7 +24,8 @@ export const pt: TranslationOf<typeof en> = {
     'data-saver-off': 'A economia de dados está desligada.',
   },
   figure: {
+    more: (size) => `figuras: mais ${size}, quando você pedir`,
     see: (size) => `Ver a figura (${size})`,
-    waits: 'Uma figura que espera até você pedir',
+    failed: 'Não chegou. Toque de novo quando houver sinal.',
   },
 }

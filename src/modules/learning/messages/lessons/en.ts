@@ -63,7 +63,7 @@ export const en = {
   home: {
     title: 'Go on where you were',
     finished: 'You finished this course.',
-    goOn: (lesson: string) => `Go on: ${lesson}`,
+    goOn: (lesson: string, weight: string) => `Go on: ${lesson} (${weight})`,
     see: 'See the course',
     diagnosis: {
       title: 'Not sure where to begin?',

@@ -63,7 +63,7 @@ export const es: TranslationOf<typeof en> = {
   home: {
     title: 'Sigue donde estabas',
     finished: 'Terminaste este curso.',
-    goOn: (lesson) => `Sigue: ${lesson}`,
+    goOn: (lesson, weight) => `Sigue: ${lesson} (${weight})`,
     see: 'Mira el curso',
     diagnosis: {
       title: '¿No sabes por dónde empezar?',

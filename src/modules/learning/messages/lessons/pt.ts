@@ -63,7 +63,7 @@ export const pt: TranslationOf<typeof en> = {
   home: {
     title: 'Continue de onde parou',
     finished: 'Você concluiu este curso.',
-    goOn: (lesson) => `Continue: ${lesson}`,
+    goOn: (lesson, weight) => `Continue: ${lesson} (${weight})`,
     see: 'Veja o curso',
     diagnosis: {
       title: 'Não sabe por onde começar?',

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Activity } from '../../rules/activities.ts'
+import { pageFrame } from '../../rules/page-weight.ts'
 import { acceptEveryLanguage } from '../../rules/accepted-texts.ts'
 import type { LessonSource } from '../lesson/read-lesson.ts'
 import type { MediaFile } from '../media/media-file.ts'
@@ -118,6 +119,7 @@ function compileBody(checked: CheckedCourse, addresses: Addresses, { lesson, act
     tables: 0,
     level: 1,
     ids: new Map<string, number>(),
+    figures: [],
   }
   return lessonBlocks(compiler, lesson, activities)
 }
@@ -127,8 +129,11 @@ function weigh(checked: CheckedCourse, lessons: readonly CompiledLesson[], langu
   const used = new Set(sources.flatMap(({ media }) => media))
   const files = checked.media.filter(({ path }) => used.has(path))
   const sum = (kind: string) =>
-    files.filter(({ type }) => type.startsWith(kind)).reduce((total, { bytes }) => total + bytes, 0)
-  const text = lessons.reduce((total, { body }) => total + gzipSync(JSON.stringify(body[language] ?? [])).length, 0)
+    files.filter(({ type }) => type.startsWith(kind)).reduce((total, { wire }) => total + wire, 0)
+  const text = lessons.reduce(
+    (total, { body }) => total + pageFrame + gzipSync(JSON.stringify(body[language] ?? [])).length,
+    0,
+  )
   return { text, figures: sum('image/'), audio: sum('audio/'), video: sum('video/') }
 }
 

@@ -48,7 +48,26 @@ export interface CompiledLesson {
   words: string[]
 }
 
-export type Block = { kind: 'html'; html: string } | { kind: 'activity'; activity: Activity } | RecordingBlock
+export type Block = HtmlBlock | { kind: 'activity'; activity: Activity } | FigureBlock | RecordingBlock
+
+export interface HtmlBlock {
+  kind: 'html'
+  html: string
+  /** Those that stand inside it, by the number that `<figure data-figure="0"></figure>` keeps a place for. */
+  figures: FigureBlock[]
+}
+
+export interface FigureBlock {
+  kind: 'figure'
+  src: string
+  alt: string
+  caption: string
+  /** CSS pixels. */
+  width: number
+  height: number
+  /** Over the network. */
+  bytes: number
+}
 
 export interface RecordingBlock {
   kind: 'audio' | 'video'

@@ -3,6 +3,7 @@ import type { Activity } from '../../rules/activities.ts'
 import type { Recording } from '../lesson/recording.ts'
 import type { LessonSource } from '../lesson/read-lesson.ts'
 import type { Block, RecordingBlock } from './compiled-course.ts'
+import { figureBlock, imageAlone } from './figure.ts'
 import { type LessonCompiler, mediaAddress } from './lesson-compiler.ts'
 import { lessonHtml } from './lesson-html.ts'
 
@@ -15,12 +16,12 @@ export function lessonBlocks(
   const blocks: Block[] = []
   let stretch: RootContent[] = []
   const endStretch = () => {
-    const html = stretch.length > 0 ? lessonHtml(compiler, stretch) : ''
-    if (html !== '') blocks.push({ kind: 'html', html })
+    const block = stretch.length > 0 ? lessonHtml(compiler, stretch) : null
+    if (block && block.html !== '') blocks.push(block)
     stretch = []
   }
   for (const node of lesson.root.children) {
-    const block = node.type === 'code' ? fencedBlock(compiler, lesson, { node, activities }) : null
+    const block = drawnBlock(compiler, lesson, { node, activities })
     if (node.type === 'yaml') continue
     if (!block) stretch.push(node)
     else {
@@ -35,6 +36,17 @@ export function lessonBlocks(
 interface Fenced {
   node: Code
   activities: ReadonlyMap<string, Activity>
+}
+
+/** What the page draws itself; null for what is compiled to HTML. */
+function drawnBlock(
+  compiler: LessonCompiler,
+  lesson: LessonSource,
+  { node, activities }: Pick<Fenced, 'activities'> & { node: RootContent },
+): Block | null {
+  if (node.type === 'code') return fencedBlock(compiler, lesson, { node, activities })
+  const image = imageAlone(node)
+  return image ? figureBlock(compiler, image) : null
 }
 
 function fencedBlock(compiler: LessonCompiler, lesson: LessonSource, { node, activities }: Fenced): Block | null {

@@ -1,6 +1,7 @@
 import type { MediaFile } from '../media/media-file.ts'
 import type { Glossary } from '../sources/glossary.ts'
 import type { Addresses, CourseKey } from './addresses.ts'
+import type { FigureBlock } from './compiled-course.ts'
 
 /** What compiling one lesson in one language needs to know, and what it counts as it goes down the page. */
 export interface LessonCompiler {
@@ -13,6 +14,8 @@ export interface LessonCompiler {
   /** Level of the last heading, under which a callout's own heading stands. */
   level: number
   ids: Map<string, number>
+  /** Those inside a block of the stretch that is being compiled. */
+  figures: FigureBlock[]
 }
 
 /** The id itself the first time, then with a number: ids are unique on the page. */

@@ -6,16 +6,18 @@ import { toString } from 'mdast-util-to-string'
 import { fold } from '#kernel/text.ts'
 import { linkTarget } from '../lesson/links.ts'
 import { callout } from './callout.ts'
-import { figure } from './figure.ts'
+import type { HtmlBlock } from './compiled-course.ts'
+import { figurePlace, imageAlone } from './figure.ts'
 import { element } from './hast.ts'
 import { type LessonCompiler, uniqueId } from './lesson-compiler.ts'
 import { scrollingTable } from './table.ts'
 import { term } from './term.ts'
 
 /** HTML of a stretch of a checked lesson. Raw HTML never comes this far; should it, it is left out. */
-export function lessonHtml(compiler: LessonCompiler, nodes: RootContent[]): string {
+export function lessonHtml(compiler: LessonCompiler, nodes: RootContent[]): HtmlBlock {
+  compiler.figures = []
   const tree = toHast({ type: 'root', children: nodes }, { handlers: handlersFor(compiler), allowDangerousHtml: false })
-  return toHtml(tree)
+  return { kind: 'html', html: toHtml(tree), figures: compiler.figures }
 }
 
 function handlersFor(compiler: LessonCompiler): Handlers {
@@ -35,9 +37,9 @@ function heading(compiler: LessonCompiler, node: Heading, children: ElementConte
   return element(`h${node.depth}`, { id: uniqueId(compiler, `part-${words}`) }, children)
 }
 
-function paragraph(compiler: LessonCompiler, node: Paragraph, state: State): Element {
-  const [only, ...more] = node.children
-  if (only?.type === 'image' && more.length === 0) return figure(compiler, only)
+function paragraph(compiler: LessonCompiler, node: Paragraph, state: State): Element | Element[] {
+  const image = imageAlone(node)
+  if (image) return figurePlace(compiler, image)
   return element('p', {}, state.all(node))
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { fault, type Fault, run } from '../fault.ts'
 import { packageLimits } from '../limits.ts'
 import type { PackageFiles } from '../package-files.ts'
@@ -27,7 +28,8 @@ export async function checkMedia(files: PackageFiles): Promise<CheckedMedia> {
     if (!extension) continue
     const { faults, value } = await measure({ path, bytes, extension })
     checked.faults.push(...faults)
-    checked.media.push({ path, type: mediaTypeOf(extension), bytes: bytes.length, sha256: digest(bytes), ...value })
+    const weight = { bytes: bytes.length, wire: extension === 'svg' ? gzipSync(bytes).length : bytes.length }
+    checked.media.push({ path, type: mediaTypeOf(extension), ...weight, sha256: digest(bytes), ...value })
   }
   return checked
 }

@@ -4,6 +4,8 @@ export interface MediaFile {
   /** IANA media type. */
   type: string
   bytes: number
+  /** Bytes over the network: a drawing travels compressed. */
+  wire: number
   /** Hexadecimal digest of the file: two versions of a course share what is equal. */
   sha256: string
   /** CSS pixels, for pictures. */

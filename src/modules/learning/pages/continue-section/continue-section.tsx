@@ -6,15 +6,17 @@ import type { CompiledCourse } from '../../package/compile/compiled-course.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { learningUrls } from '../../urls.ts'
+import { lessonWeight, sizeOf } from '../lesson/weight.ts'
 
 interface ContinueSectionProps {
   locale: Locale
   course: CompiledCourse
   progress: Done
+  savesData: boolean
 }
 
 /** Takes her back to where she was, in one tap. */
-export function ContinueSection({ locale, course, progress }: ContinueSectionProps) {
+export function ContinueSection({ locale, course, progress, savesData }: ContinueSectionProps) {
   const say = messages[locale]
   const language = shownLanguage(course.languages, locale)
   const lang = language === locale ? undefined : language
@@ -38,7 +40,10 @@ export function ContinueSection({ locale, course, progress }: ContinueSectionPro
       {here ? (
         <p>
           <ButtonLink href={learningUrls.lesson.href({ ...place, lesson: here.slug })}>
-            {say.home.goOn(here.title[language] ?? here.slug)}
+            {say.home.goOn(
+              here.title[language] ?? here.slug,
+              sizeOf(lessonWeight({ lesson: here, language }, savesData), locale),
+            )}
           </ButtonLink>
         </p>
       ) : (

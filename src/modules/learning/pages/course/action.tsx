@@ -4,7 +4,7 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { Progress } from '#ui/progress/progress.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import type { CatalogueCourse } from '../../queries/catalogue.ts'
-import { sizeOf } from '../lesson/weight.ts'
+import { lessonWeight, sizeOf } from '../lesson/weight.ts'
 import { learningUrls } from '../../urls.ts'
 import type { CourseView } from './view.ts'
 
@@ -42,11 +42,19 @@ export function CourseAction({ locale, view, meanwhile }: CourseActionProps) {
             {say.course.certificate}
           </ButtonLink>
         ) : (
-          <ButtonLink href={lesson(progress.here ?? first.slug)}>{say.course.goOn}</ButtonLink>
+          <ButtonLink href={lesson(progress.here ?? first.slug)}>
+            {say.course.goOn(sizeOf(weightHere(view, first), locale))}
+          </ButtonLink>
         )}
       </p>
     </>
   )
+}
+
+function weightHere({ course, language, progress, savesData }: CourseView, first: { weight: number }) {
+  const lessons = course.modules.flatMap((module) => module.lessons)
+  const here = lessons.find(({ slug }) => slug === progress?.here)
+  return here ? lessonWeight({ lesson: here, language }, savesData) : first.weight
 }
 
 function Announced({ locale, meanwhile }: Pick<CourseActionProps, 'locale' | 'meanwhile'>) {

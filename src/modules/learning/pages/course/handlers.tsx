@@ -26,7 +26,7 @@ export async function showCourse(c: CourseContext) {
   return c.html(
     <CoursePage
       shell={shell}
-      view={viewOf({ ...study, progress, locale })}
+      view={viewOf({ ...study, progress, locale, savesData: shell.dataSaver.on })}
       programme={programme}
       meanwhile={meanwhile}
     />,

@@ -3,6 +3,7 @@ import type { LessonState, OutlineLesson } from '#ui/outline/outline.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import type { CompiledLesson } from '../../package/compile/compiled-course.ts'
 import { learningUrls } from '../../urls.ts'
+import { lessonWeight, sizeOf } from '../lesson/weight.ts'
 import type { CourseView } from './view.ts'
 
 /** The course's modules and lessons, each lesson with what the reader has done of it. */
@@ -16,18 +17,19 @@ export function outlineModules(locale: Locale, view: CourseView) {
 
 function outlineLesson(
   locale: Locale,
-  { course, language, progress }: CourseView,
+  { course, language, progress, savesData }: CourseView,
   lesson: CompiledLesson,
 ): OutlineLesson {
   const say = messages[locale]
   const state = stateOf(progress, lesson.slug)
   const words = { done: say.course.lessonDone, here: say.course.lessonHere, ahead: '' }[state]
   const minutes = say.minutes(lesson.minutes[language] ?? 0)
+  const size = sizeOf(lessonWeight({ lesson, language }, savesData), locale)
   return {
     href: learningUrls.lesson.href({ locale, course: course.slug, lesson: lesson.slug }),
     title: lesson.title[language] ?? lesson.slug,
     state,
-    note: [words, minutes].filter(Boolean).join(' · '),
+    note: [words, minutes, size].filter(Boolean).join(' · '),
   }
 }
 

@@ -8,6 +8,7 @@ import { lessonWeight } from '../lesson/weight.ts'
 interface Given extends Omit<Study, 'events'> {
   progress: Progress | null
   locale: Locale
+  savesData: boolean
 }
 
 export interface CourseView {
@@ -17,15 +18,16 @@ export interface CourseView {
   title: string
   summary: string
   lessons: number
-  /** Bytes of its text and figures. */
+  /** Bytes of its text, and of its figures unless data is saved. */
   weight: number
   first: { slug: string; weight: number } | null
   /** Null until the reader has begun. */
   progress: Progress | null
   newer: string | null
+  savesData: boolean
 }
 
-export function viewOf({ course, progress, newer, locale }: Given): CourseView {
+export function viewOf({ course, progress, newer, locale, savesData }: Given): CourseView {
   const language = shownLanguage(course.languages, locale)
   const lessons = course.modules.flatMap((module) => module.lessons)
   const { text = 0, figures = 0 } = course.weight[language] ?? {}
@@ -34,14 +36,15 @@ export function viewOf({ course, progress, newer, locale }: Given): CourseView {
     language,
     progress,
     newer,
+    savesData,
     title: course.title[language] ?? course.slug,
     summary: course.summary[language] ?? '',
     lessons: lessons.length,
-    weight: text + figures,
-    first: firstLesson(course, lessons[0], language),
+    weight: savesData ? text : text + figures,
+    first: firstLesson(lessons[0], language, savesData),
   }
 }
 
-function firstLesson(course: CompiledCourse, lesson: CompiledLesson | undefined, language: string) {
-  return lesson ? { slug: lesson.slug, weight: lessonWeight({ course, lesson, language }) } : null
+function firstLesson(lesson: CompiledLesson | undefined, language: string, savesData: boolean) {
+  return lesson ? { slug: lesson.slug, weight: lessonWeight({ lesson, language }, savesData) } : null
 }

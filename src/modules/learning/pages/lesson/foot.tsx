@@ -7,6 +7,7 @@ import { messages } from '../../messages/lessons/messages.ts'
 import type { Progress } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
 import type { LessonPlace } from './view.ts'
+import { lessonWeight, sizeOf } from './weight.ts'
 
 interface LessonFootProps {
   shell: Shell
@@ -23,7 +24,7 @@ export function LessonFoot({ shell, place, progress, preview }: LessonFootProps)
     <footer class="lesson__foot">
       <LessonState locale={locale} place={place} progress={progress} preview={preview} />
       <nav class="lesson__ways" aria-label={say.onward}>
-        <Onward locale={locale} place={place} />
+        <Onward shell={shell} place={place} />
         <Back locale={locale} place={place} />
       </nav>
       {person || preview ? null : <p class="muted small">{say.keep}</p>}
@@ -71,7 +72,8 @@ function MarkAsRead({ locale, place: { course, lesson } }: Pick<Part, 'locale' |
   )
 }
 
-function Onward({ locale, place: { course, next, language } }: Pick<Part, 'locale' | 'place'>) {
+function Onward({ shell, place: { course, next, language } }: Pick<LessonFootProps, 'shell' | 'place'>) {
+  const { locale, dataSaver } = shell
   const say = messages[locale].lesson
   if (!next)
     return <ButtonLink href={learningUrls.course.href({ locale, course: course.slug })}>{say.finish}</ButtonLink>
@@ -80,7 +82,10 @@ function Onward({ locale, place: { course, next, language } }: Pick<Part, 'local
       <ButtonLink href={learningUrls.lesson.href({ locale, course: course.slug, lesson: next.slug })}>
         {say.next}
       </ButtonLink>
-      <p lang={language === locale ? undefined : language}>{next.title[language]}</p>
+      <p>
+        <span lang={language === locale ? undefined : language}>{next.title[language]}</span>
+        {` · ${sizeOf(lessonWeight({ lesson: next, language }, dataSaver.on), locale)}`}
+      </p>
     </div>
   )
 }

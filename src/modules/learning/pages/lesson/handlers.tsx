@@ -6,7 +6,6 @@ import { countVisit } from '../count-visit.ts'
 import type { Typed } from './activity-form.ts'
 import { formsOf, type LessonContext, type LoadedLesson, loadLesson } from './load.ts'
 import { LessonPage } from './page.tsx'
-import { lessonWeight, sizeOf } from './weight.ts'
 
 export async function showLesson(c: LessonContext<typeof learningUrls.lesson.pattern>) {
   const loaded = await loadLesson(c, c.req.param())
@@ -28,7 +27,7 @@ export async function renderLesson<pattern extends string>(
   refused?: Refused,
 ) {
   const { place, progress, newer } = loaded
-  const { shell, locale, actorId } = c.var
+  const { shell, actorId } = c.var
   const forms = await formsOf(c, loaded, refused?.typed ?? null)
   if (actorId) c.header('cache-control', 'private, no-cache')
   return c.html(
@@ -37,7 +36,6 @@ export async function renderLesson<pattern extends string>(
       place={place}
       progress={progress}
       forms={forms}
-      weight={sizeOf(lessonWeight(place), locale)}
       newer={newer !== null}
       errors={refused?.errors ?? []}
     />,

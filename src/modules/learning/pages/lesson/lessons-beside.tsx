@@ -3,25 +3,31 @@ import { Outline } from '#ui/outline/outline.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import type { Progress } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
+import { lessonWeight, sizeOf } from './weight.ts'
 import type { LessonPlace } from './view.ts'
 
 interface LessonsBesideProps {
   locale: Locale
   place: LessonPlace
   progress: Progress
+  savesData: boolean
 }
 
 /** The lessons of the module: what is done, where she is, what comes. */
-export function LessonsBeside({ locale, place: { course, module, lesson, language }, progress }: LessonsBesideProps) {
+export function LessonsBeside({ locale, place, progress, savesData }: LessonsBesideProps) {
+  const { course, module, lesson, language } = place
   const say = messages[locale].lesson
-  const lessons = module.lessons.map(({ slug, title, minutes }) => {
+  const lessons = module.lessons.map((each) => {
+    const { slug, title, minutes } = each
     const isHere = slug === lesson.slug
     const isDone = progress.lessons[slug]?.done ?? false
+    const words = isHere ? say.youAreHere : isDone ? say.lessonDone : say.minutes(minutes[language] ?? 0)
+    const size = sizeOf(lessonWeight({ lesson: each, language }, savesData), locale)
     return {
       href: learningUrls.lesson.href({ locale, course: course.slug, lesson: slug }),
       title: title[language] ?? slug,
       state: isHere ? ('here' as const) : isDone ? ('done' as const) : ('ahead' as const),
-      note: isHere ? say.youAreHere : isDone ? say.lessonDone : say.minutes(minutes[language] ?? 0),
+      note: isHere ? words : `${words} · ${size}`,
     }
   })
   return (

@@ -5,6 +5,7 @@ import { type Actor, cast } from '#test/cast.ts'
 import { everyActivityCourse } from '#test/every-activity-course.ts'
 import { cookiesOf, mainOf, post } from '#test/forms.ts'
 import { publishCourse } from '#test/published-course.ts'
+import { messages as saverWords } from '../../messages/data-saver/messages.ts'
 import { messages } from '../../messages/lessons/messages.ts'
 
 const say = messages.es
@@ -37,6 +38,15 @@ describe('a lesson', () => {
     assert.match(page, /<audio controls[^>]*preload="none"/)
     assert.ok(page.includes(say.lesson.lessonPlace(1, 2)))
     assert.ok(page.includes(say.lesson.courseDone(0, 2)))
+  })
+
+  it('keeps a figure back for who saves data, and says what it weighs', async () => {
+    const page = await mainOf(await read(at('pt', 'mide'), 'data-saver=1'))
+    assert.doesNotMatch(page, /<img/)
+    assert.match(page, /<waiting-picture class="figure__waiting" alt="Mide la lana" width="40" height="20">/)
+    assert.match(page, /<a class="figure__ask" href="\/learning\/media\/[^"]+">Ver a figura \(1\u00A0kB\)<\/a>/)
+    assert.ok(page.includes(saverWords.pt.figure.more('1\u00A0kB')))
+    assert.match(page, /<p lang="pt">\s*<a class="figure__ask"/)
   })
 
   it('says in which language it is shown where it has not the reader’s', async () => {

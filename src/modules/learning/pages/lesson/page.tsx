@@ -6,6 +6,7 @@ import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Columns, Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
+import { messages as saverWords } from '../../messages/data-saver/messages.ts'
 import { messages } from '../../messages/lessons/messages.ts'
 import type { Block, CompiledLesson } from '../../package/compile/compiled-course.ts'
 import { languageName } from '../../rules/formats.ts'
@@ -14,10 +15,12 @@ import { learningUrls } from '../../urls.ts'
 import { ActivityBlock, jsonBlock } from './activity.tsx'
 import type { ActivityForm } from './activity-form.ts'
 import { LessonFoot } from './foot.tsx'
+import { LessonFigure, LessonText } from './lesson-figure.tsx'
 import { LessonsBeside } from './lessons-beside.tsx'
 import { LessonProgress } from './lesson-progress.tsx'
 import { RecordingFigure } from './recording.tsx'
 import type { LessonPlace } from './view.ts'
+import { lessonWeight, sizeOf, waitingWeight } from './weight.ts'
 import { writtenOnce } from './written-once.ts'
 
 export interface LessonPageProps {
@@ -26,8 +29,6 @@ export interface LessonPageProps {
   progress: Done
   /** By activity. */
   forms: ReadonlyMap<string, ActivityForm>
-  /** '34 kB'. */
-  weight: string
   newer: boolean
   errors: readonly { id: string; text: string }[]
   /** A draft shown to an editor: nothing in it is kept. */
@@ -61,7 +62,9 @@ export function LessonPage(props: LessonPageProps) {
       />
       <LessonHead {...props} />
       {preview ? null : <LessonData locale={locale} place={place} />}
-      <Columns beside={<LessonsBeside locale={locale} place={place} progress={progress} />}>
+      <Columns
+        beside={<LessonsBeside locale={locale} place={place} progress={progress} savesData={shell.dataSaver.on} />}
+      >
         <article class="lesson__body">
           {(lesson.body[language] ?? []).map((block) => blockOf(block, { ...props, lang }))}
         </article>
@@ -71,7 +74,7 @@ export function LessonPage(props: LessonPageProps) {
   )
 }
 
-function LessonHead({ shell: { locale }, place, progress, weight, newer }: LessonPageProps) {
+function LessonHead({ shell: { locale, dataSaver }, place, progress, newer }: LessonPageProps) {
   const { course, module, lesson, language } = place
   const say = messages[locale].lesson
   const lang = language === locale ? undefined : language
@@ -86,7 +89,7 @@ function LessonHead({ shell: { locale }, place, progress, weight, newer }: Lesso
         {lesson.summary[language]}
       </p>
       <p class="muted">
-        {say.minutes(lesson.minutes[language] ?? 0)} · {say.weight(weight)}
+        {say.minutes(lesson.minutes[language] ?? 0)} · {weightWords(place, locale, dataSaver.on)}
       </p>
       <LessonProgress locale={locale} place={place} progress={progress} />
       {lang ? <Notice>{say.shownIn(languageName(language, locale))}</Notice> : null}
@@ -95,17 +98,20 @@ function LessonHead({ shell: { locale }, place, progress, weight, newer }: Lesso
   )
 }
 
+function weightWords(place: LessonPlace, locale: Locale, savesData: boolean) {
+  const waiting = waitingWeight(place, savesData)
+  const size = messages[locale].lesson.weight(sizeOf(lessonWeight(place, savesData), locale))
+  return waiting === 0 ? size : `${size} · ${saverWords[locale].figure.more(sizeOf(waiting, locale))}`
+}
+
 function blockOf(
   block: Block,
   { shell, place, forms, preview, lang }: LessonPageProps & { lang: string | undefined },
 ): Child {
-  const { locale } = shell
-  if (block.kind === 'html')
-    return (
-      <div class="prose" lang={lang}>
-        {raw(block.html)}
-      </div>
-    )
+  const { locale, dataSaver } = shell
+  const reader = { locale, lang, savesData: dataSaver.on }
+  if (block.kind === 'html') return <LessonText block={block} {...reader} />
+  if (block.kind === 'figure') return <LessonFigure figure={block} {...reader} />
   if (block.kind !== 'activity') return <RecordingFigure recording={block} locale={locale} lang={lang} />
   const form = forms.get(block.activity.id)
   const { slug: course, version } = place.course

@@ -8,7 +8,6 @@ import { learningUrls } from '../../urls.ts'
 import { formsOf } from '../lesson/load.ts'
 import { LessonPage } from '../lesson/page.tsx'
 import { lessonPlace } from '../lesson/view.ts'
-import { lessonWeight, sizeOf } from '../lesson/weight.ts'
 
 /** A lesson as a learner will see it, also of a draft; nothing done in it is kept. */
 export async function showVersionLesson(c: PageContext<LearningTables, typeof learningUrls.versionLesson.pattern>) {
@@ -21,16 +20,7 @@ export async function showVersionLesson(c: PageContext<LearningTables, typeof le
   const progress = await progressOf(db, null, course)
   const forms = await formsOf(c, { place, progress }, null)
   const page = (
-    <LessonPage
-      shell={shell}
-      place={place}
-      progress={progress}
-      forms={forms}
-      weight={sizeOf(lessonWeight(place), locale)}
-      newer={false}
-      errors={[]}
-      preview
-    />
+    <LessonPage shell={shell} place={place} progress={progress} forms={forms} newer={false} errors={[]} preview />
   )
   return c.html(insideVersion(String(page), { locale, course: slug, version }))
 }

@@ -91,6 +91,13 @@ export interface LearningTables {
     created_at: Date
     updated_at: Date
   }
+  receipt: {
+    id: string
+    device: string
+    actor_id: string
+    at: Date
+    jws: string
+  }
   visit_count: {
     /** First day of the month, 'YYYY-MM-DD'. */
     month: ColumnType<Date, string, string>

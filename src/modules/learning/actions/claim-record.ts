@@ -5,6 +5,7 @@ import { listEnrolments, markFinished } from '../queries/enrolments.ts'
 import { listEvents } from '../queries/events.ts'
 import { outline } from '../queries/study.ts'
 import { progressOf } from '../rules/progress.ts'
+import { moveReceipts } from '../queries/receipts.ts'
 import type { LearningTables } from '../tables.ts'
 import { finishedTime } from './record-events.ts'
 
@@ -14,6 +15,7 @@ export async function claimRecord(
   { from, to }: { from: string; to: string },
 ): Promise<void> {
   await moveRecord(transaction, { from, to })
+  await moveReceipts(transaction, { from, to })
   for (const { course: slug, version } of await listEnrolments(transaction, to)) {
     const place = { actorId: to, course: slug, version }
     const course = await courseVersion(transaction, slug, version)

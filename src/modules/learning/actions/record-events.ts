@@ -22,8 +22,8 @@ export interface Recorded {
   /** Ids of events that are there for good. */
   kept: string[]
   refused: { id: string; refusal: EventRefusal }[]
-  /** By course and version: what it all comes to now. */
-  progress: { course: string; version: string; progress: Progress }[]
+  /** By course and version: what it all comes to now, in how many events, and which lessons these events were of. */
+  progress: { course: string; version: string; progress: Progress; events: number; lessons: string[] }[]
 }
 
 /** Keeps what happened, course by course, each in one transaction; what was kept before counts once. Marks are made here, never read. */
@@ -67,7 +67,9 @@ async function recordInCourse(db: Db, { learner, events, at, course, recorded }:
     .execute(async (transaction) => await keep(transaction, { learner, events: sound, at, course }))
   recorded.kept.push(...outcome.kept)
   recorded.refused.push(...outcome.refused)
-  recorded.progress.push({ course: course.slug, version: course.version, progress: outcome.progress })
+  const { progress, count } = outcome
+  const lessons = [...new Set(events.map(({ lesson }) => lesson))]
+  recorded.progress.push({ course: course.slug, version: course.version, progress, events: count, lessons })
 }
 
 async function keep(transaction: Db, { learner, events, at, course }: Omit<InCourse, 'recorded'>) {
@@ -96,6 +98,7 @@ async function keep(transaction: Db, { learner, events, at, course }: Omit<InCou
       ...fresh.slice(room.length).map(({ id }) => ({ id, refusal: 'too-many-events' as const })),
     ],
     progress,
+    count: before.length + added.length,
   }
 }
 

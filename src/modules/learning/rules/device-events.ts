@@ -12,6 +12,14 @@ export type EventRefusal =
   | 'taken-id'
   | 'too-many-events'
 
+/** Why a statement is not kept. */
+export type StatementRefusal =
+  | EventRefusal
+  | 'unreadable-event'
+  | 'wrong-signature'
+  | 'unknown-device'
+  | 'device-revoked'
+
 /** More than anyone does in a course; without it one account could make its own pages slow for the whole site. */
 export const mostEvents = 3000
 

@@ -1,17 +1,36 @@
 import type { PageContext } from '#kernel/http/context.ts'
-import { recordEvents } from '../../actions/record-events.ts'
+import { recordEvents, type Recorded } from '../../actions/record-events.ts'
+import { recordStatements } from '../../actions/record-statements.ts'
+import { readEvent } from '../../event-schema.ts'
 import type { LearningTables } from '../../tables.ts'
 import type { learningUrls } from '../../urls.ts'
 import { learnerOf } from '../lesson/learner.ts'
-import { batch, readEvent } from './schema.ts'
+import { batch, signedBatch } from './schema.ts'
+
+type EventsContext = PageContext<LearningTables, typeof learningUrls.events.pattern>
 
 /** What happened on a device: each event is answered for by its id, `kept` only once it is there for good. */
-export async function createEvents(c: PageContext<LearningTables, typeof learningUrls.events.pattern>) {
-  const { db, now } = c.var
+export async function createEvents(c: EventsContext) {
   c.header('cache-control', 'no-store')
-  const sent = batch.safeParse(await c.req.json().catch(() => null))
-  if (!sent.success) return c.json({ problem: 'not-a-batch' }, 422)
-  const read = sent.data.events.map(readEvent)
+  const sent: unknown = await c.req.json().catch(() => null)
+  const signed = signedBatch.safeParse(sent)
+  if (signed.success) return await createSignedEvents(c, signed.data)
+  const unsigned = batch.safeParse(sent)
+  if (!unsigned.success) return c.json({ problem: 'not-a-batch' }, 422)
+  return await createUnsignedEvents(c, unsigned.data.events)
+}
+
+/** Whose they are, the signatures say. */
+async function createSignedEvents(c: EventsContext, sent: { device: string; waiting: number; statements: string[] }) {
+  const { db, signer, now, locale } = c.var
+  const recorded = await recordStatements({ db, signer }, { ...sent, language: locale, at: now })
+  const { kept, refused, progress, receipt } = recorded
+  return c.json({ kept, refused, lessons: lessonsOf(progress), counts: countsOf(progress), certificates: [], receipt })
+}
+
+/** Whose they are, the session says. */
+async function createUnsignedEvents(c: EventsContext, raw: readonly unknown[]) {
+  const read = raw.map(readEvent)
   const events = read.flatMap((one) => ('event' in one ? [one.event] : []))
   const unreadable = read.flatMap((one) => ('unreadable' in one && one.unreadable !== null ? [one.unreadable] : []))
   const refused = unreadable.map((id) => ({ id, refusal: 'unreadable-event' }))
@@ -19,11 +38,20 @@ export async function createEvents(c: PageContext<LearningTables, typeof learnin
 
   const learner = await learnerOf(c)
   if (!learner) return c.json({ problem: 'too-many' }, 429)
-  const recorded = await recordEvents(db, { learner, events, at: now })
-  const lessons = recorded.progress.flatMap(({ course, version, progress }) =>
-    Object.entries(progress.lessons)
-      .filter(([lesson]) => events.some((event) => event.course === course && event.lesson === lesson))
-      .map(([lesson, { done, left }]) => ({ course, version, lesson, done, left })),
-  )
+  const recorded = await recordEvents(c.var.db, { learner, events, at: c.var.now })
+  const lessons = lessonsOf(recorded.progress)
   return c.json({ kept: recorded.kept, refused: [...refused, ...recorded.refused], lessons })
+}
+
+function lessonsOf(progress: Recorded['progress']) {
+  return progress.flatMap(({ course, version, lessons, progress: { lessons: all } }) =>
+    lessons.flatMap((lesson) => {
+      const state = all[lesson]
+      return state ? [{ course, version, lesson, done: state.done, left: state.left }] : []
+    }),
+  )
+}
+
+function countsOf(progress: Recorded['progress']) {
+  return progress.map(({ course, version, events }) => ({ course, version, events }))
 }

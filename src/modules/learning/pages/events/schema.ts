@@ -1,32 +1,13 @@
 import { z } from 'zod'
-import { verbs } from '../../rules/learning-event.ts'
 
-const name = z.string().min(1).max(200)
-const longestAnswer = 64 * 1024
+const longestStatement = 100_000
 
-const event = z.object({
-  id: z.uuidv7().lowercase(),
-  verb: z.enum(verbs),
-  course: name,
-  version: name,
-  lesson: name,
-  activity: name.nullable().default(null),
-  answer: z
-    .unknown()
-    .refine((answer) => answer === undefined || JSON.stringify(answer).length <= longestAnswer)
-    .transform((answer) => answer ?? null),
-  at: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
-})
-
-/** What a device sends: at most 100 events. Each is read by itself, so that one that nobody understands holds up no other. */
+/** What a device sends under its session: at most 100 events. Each is read by itself, so that one that nobody understands holds up no other. */
 export const batch = z.object({ events: z.array(z.unknown()).max(100) })
 
-export type DeviceEvent = z.infer<typeof event>
-
-/** An event, or the id of one that cannot be read; null where not even that is known. */
-export function readEvent(raw: unknown): { event: DeviceEvent } | { unreadable: string | null } {
-  const read = event.safeParse(raw)
-  if (read.success) return { event: read.data }
-  const named = z.object({ id: z.string().max(100) }).safeParse(raw)
-  return { unreadable: named.success ? named.data.id : null }
-}
+/** What it signed, in compact JWS, and how many more wait on it. */
+export const signedBatch = z.object({
+  device: z.uuidv7().lowercase(),
+  waiting: z.int().min(0).max(1_000_000),
+  statements: z.array(z.string().max(longestStatement)).max(50),
+})

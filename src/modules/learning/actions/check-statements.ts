@@ -1,0 +1,58 @@
+import type { LentDatabase } from '#kernel/database/database.ts'
+import { digestOf, isSignedBy, type Jws, readJws } from '#kernel/signing/jws.ts'
+import { signingKeys } from '#modules/accounts/public.ts'
+import { type DeviceEvent, readEvent } from '../event-schema.ts'
+import type { StatementRefusal } from '../rules/device-events.ts'
+
+/** An event with the device whose signature under it is right. */
+export interface Statement {
+  device: string
+  event: DeviceEvent
+  /** SHA-256, base64url. */
+  digest: string
+}
+
+export interface CheckedStatements {
+  statements: Statement[]
+  refused: { id: string; refusal: StatementRefusal }[]
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Reads statements and checks each signature; whether a device may still sign, and for whom, is asked when they are written. */
+export async function checkStatements(db: LentDatabase, texts: readonly string[]): Promise<CheckedStatements> {
+  const read = texts.map((text) => ({ text, jws: readJws(text) }))
+  const devices = new Set(read.flatMap(({ jws }) => deviceOf(jws) ?? []))
+  const keys = await signingKeys(db, [...devices])
+  const checked: CheckedStatements = { statements: [], refused: [] }
+  for (const { text, jws } of read) {
+    const device = deviceOf(jws)
+    const key = device && keys.get(device)
+    const { event, id } = eventOf(jws)
+    if (jws && key && event && isSignedBy(jws, key)) {
+      checked.statements.push({ device, event, digest: digestOf(text) })
+    } else if (id !== null) {
+      checked.refused.push({
+        id,
+        refusal: refusalOf(device !== null, key !== undefined && key !== null, event !== null),
+      })
+    }
+  }
+  return checked
+}
+
+function refusalOf(named: boolean, known: boolean, readable: boolean): StatementRefusal {
+  if (!named) return 'wrong-signature'
+  if (!known) return 'unknown-device'
+  return readable ? 'wrong-signature' : 'unreadable-event'
+}
+
+function deviceOf(jws: Jws | null): string | null {
+  const kid = jws?.header.kid
+  return typeof kid === 'string' && uuid.test(kid) ? kid : null
+}
+
+function eventOf(jws: Jws | null) {
+  const read = readEvent(jws?.payload)
+  return 'event' in read ? { event: read.event, id: read.event.id } : { event: null, id: read.unreadable }
+}

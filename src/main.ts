@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { contributions, createApp } from './app.tsx'
 import { openDatabase } from './kernel/database/open.ts'
-import { prepareDatabase } from './kernel/database/prepare.ts'
+import { oneAtATime, prepareDatabase } from './kernel/database/prepare.ts'
 import { startJobs } from './kernel/jobs/jobs.ts'
 import { listenProblem, runProcess, say, stopOnSignal } from './kernel/process.ts'
 import { readSettings } from './kernel/settings/settings.ts'
@@ -15,7 +15,9 @@ await runProcess(async () => {
     const applied = await prepareDatabase(connections)
     if (applied.length) say(`Brought the database up to date (${applied.length} migrations).`)
     const world = await makeWorld(settings, connections, contributions)
-    for (const { load } of contributions) await load?.(world)
+    await oneAtATime(connections.pool, async () => {
+      for (const { load } of contributions) await load?.(world)
+    })
     const server = await listen(createApp(world).fetch, settings)
     const jobs = settings.JOBS === 'inside' ? await startJobs(connections.pool, world) : null
 

@@ -21,16 +21,25 @@ export async function bareConnections(): Promise<Connections> {
   return await connectionsFrom('template0')
 }
 
+/** DATABASE_URL of a database without even the migrations, for servers that are processes of their own. */
+export async function bareAddress(): Promise<string> {
+  const { socketFolder, name } = await newDatabase('template0')
+  return `postgres:///${name}?${new URLSearchParams({ host: socketFolder, user: 'conecta' })}`
+}
+
 async function connectionsFrom(template: string): Promise<Connections> {
+  const { socketFolder, name } = await newDatabase(template)
+  const connections = connect({ ...connection(socketFolder, name), max: 8 })
+  atEnd.push(connections.close)
+  return connections
+}
+
+async function newDatabase(template: string) {
   const socketFolder = process.env['TEST_DATABASE'] ?? (await (ownServer ??= startOwnServer()))
   const name = `t${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   await administer(socketFolder, `create database ${name} template ${template}`)
-  const connections = connect({ ...connection(socketFolder, name), max: 8 })
-  atEnd.push(async () => {
-    await connections.close()
-    await administer(socketFolder, `drop database if exists ${name} with (force)`)
-  })
-  return connections
+  atEnd.push(async () => await administer(socketFolder, `drop database if exists ${name} with (force)`))
+  return { socketFolder, name }
 }
 
 export async function emptyDatabase(): Promise<LentDatabase> {

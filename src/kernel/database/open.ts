@@ -7,15 +7,18 @@ import { embeddedPlaces, makeFolder } from './embedded/places.ts'
 import { connection, startPostgres } from './embedded/postgres.ts'
 import { connect, type Connections } from './pool.ts'
 
-/** The one server of a data folder: takes its lock, and starts the database that comes with the project unless DATABASE_URL names another. */
+/**
+ * Starts the database that comes with the project, as the one server of its data folder; or joins the one that DATABASE_URL
+ * names, beside as many other servers as like: they may share a data folder, which then holds uploaded files and logs only.
+ */
 export async function openDatabase(settings: Settings): Promise<Connections> {
-  const lock = await lockFolder(makeFolder(settings.DATA_DIR))
-  return settings.DATABASE_URL ? joinByUrl(settings, lock) : startEmbedded(settings, lock)
+  const folder = makeFolder(settings.DATA_DIR)
+  return settings.DATABASE_URL ? joinByUrl(settings) : startEmbedded(settings, await lockFolder(folder))
 }
 
 /** For the operator's commands: joins the database of a running server, and starts it when none runs. */
 export async function joinDatabase(settings: Settings): Promise<Connections> {
-  if (settings.DATABASE_URL) return joinByUrl(settings, null)
+  if (settings.DATABASE_URL) return joinByUrl(settings)
   const lock = await tryLockFolder(makeFolder(settings.DATA_DIR))
   if (lock) return startEmbedded(settings, lock)
   const connections = connect({ ...connection(embeddedPlaces(settings.DATA_DIR).sockets), max: 2 })
@@ -23,11 +26,11 @@ export async function joinDatabase(settings: Settings): Promise<Connections> {
   return connections
 }
 
-async function joinByUrl(settings: Settings, lock: Server | null): Promise<Connections> {
+async function joinByUrl(settings: Settings): Promise<Connections> {
   const url = new URL(settings.DATABASE_URL ?? '')
   const connections = connect({ connectionString: url.href, max: settings.DATABASE_CONNECTIONS })
-  await refuseSilence(connections, url.host)
-  return { ...connections, close: async () => (await connections.close(), void lock?.close()) }
+  await refuseSilence(connections, url.host || (url.searchParams.get('host') ?? 'DATABASE_URL'))
+  return connections
 }
 
 async function startEmbedded(settings: Settings, lock: Server): Promise<Connections> {

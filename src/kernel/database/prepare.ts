@@ -15,12 +15,19 @@ export async function prepareDatabase(
   { db, pool }: { db: LentDatabase; pool: pg.Pool },
   folder = migrationsFolder,
 ): Promise<string[]> {
-  const client = await pool.connect()
-  try {
-    await client.query(`select pg_advisory_lock(${preparing})`)
+  return await oneAtATime(pool, async () => {
     const applied = await migrate(db, folder)
     await migrateJobs(pool)
     return applied
+  })
+}
+
+/** Does what every process does at its start, in each of them, one after another. */
+export async function oneAtATime<result>(pool: pg.Pool, work: () => Promise<result>): Promise<result> {
+  const client = await pool.connect()
+  try {
+    await client.query(`select pg_advisory_lock(${preparing})`)
+    return await work()
   } finally {
     await client.query(`select pg_advisory_unlock(${preparing})`).finally(() => client.release())
   }

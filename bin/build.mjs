@@ -6,6 +6,7 @@ import * as zlib from 'node:zlib'
 
 const root = new URL('..', import.meta.url).pathname
 const out = join(root, 'build')
+const browsers = ['chrome80', 'firefox90', 'safari15']
 const watched = ['src', 'client', 'static', 'package-lock.json', 'package.json', 'tsconfig.json', 'bin/build.mjs']
 
 export async function buildIfChanged() {
@@ -23,6 +24,7 @@ export async function build() {
   mkdirSync(join(out, 'assets'), { recursive: true })
   await buildServer(esbuild)
   const script = await buildBrowser(esbuild)
+  await buildWorker(esbuild)
   const files = publishStatic()
   const styles = await buildStyles(esbuild, files)
   writeFileSync(join(out, 'assets.json'), JSON.stringify({ script, files, styles }))
@@ -77,7 +79,7 @@ async function buildBrowser(esbuild) {
     splitting: true,
     minify: true,
     format: 'esm',
-    target: ['chrome80', 'firefox90', 'safari15'],
+    target: browsers,
     metafile: true,
     logLevel: 'error',
     plugins: [elementRegistry(elements)],
@@ -87,6 +89,22 @@ async function buildBrowser(esbuild) {
     output.entryPoint?.endsWith('client/loader.ts'),
   )
   return entry ? `/assets/${basename(entry[0])}` : null
+}
+
+/** One file under a plain name, since its address is what a browser knows the worker by. */
+async function buildWorker(esbuild) {
+  const outfile = join(out, 'service-worker.js')
+  await esbuild.build({
+    entryPoints: [join(root, 'client/service-worker.ts')],
+    outfile: `${outfile}.part`,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: browsers,
+    logLevel: 'error',
+  })
+  renameSync(`${outfile}.part`, outfile)
+  precompress(outfile)
 }
 
 function elementRegistry(elements) {
@@ -137,7 +155,7 @@ async function minified(esbuild, paths, files) {
   const { code } = await esbuild.transform(css, {
     loader: 'css',
     minify: true,
-    target: ['chrome80', 'firefox90', 'safari15'],
+    target: browsers,
   })
   return code.trim().replace(/\/static\/([\w./-]+)/g, (whole, name) => files[name] ?? whole)
 }

@@ -1,3 +1,5 @@
+import { savesData } from './saves-data.ts'
+
 const flag = 'fonts'
 
 /**
@@ -23,13 +25,4 @@ function keep() {
   try {
     sessionStorage.setItem(flag, '1')
   } catch {}
-}
-
-// A page out of a phone's store was made for a stranger, so the cookie is asked as well.
-function savesData() {
-  return (
-    document.documentElement.hasAttribute('data-saver') ||
-    document.cookie.split('; ').includes('data-saver=1') ||
-    ('connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true)
-  )
 }

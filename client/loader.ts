@@ -1,9 +1,14 @@
 import { elements } from 'virtual:elements'
 import { bringHeadingFont } from './heading-font.ts'
+import { registerWorker } from './register-worker.ts'
 
 /** Fetches the module of each custom element that the page holds, and no other; the page works before any of them has come. */
-for (const [tag, load] of Object.entries(elements))
-  if (document.querySelector(tag))
-    void load().then(({ element }) => customElements.get(tag) ?? customElements.define(tag, element))
+const modules = Object.entries(elements)
+  .filter(([tag]) => document.querySelector(tag))
+  .map(async ([tag, load]) => {
+    const { element } = await load()
+    if (!customElements.get(tag)) customElements.define(tag, element)
+  })
 
 bringHeadingFont()
+registerWorker(modules)

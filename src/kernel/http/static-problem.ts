@@ -20,12 +20,13 @@ function pageOf(status: 500 | 503) {
   const kept = known.get(status)
   if (kept) return kept
   const html = readFileSync(join(root, 'static/errors', `${status}.html`), 'utf8')
-  const page = { html, policy: policyOf(html) }
+  const page = { html, policy: standalonePolicy(html) }
   known.set(status, page)
   return page
 }
 
-function policyOf(html: string) {
+/** For a page that brings its own style and needs nothing else. */
+export function standalonePolicy(html: string): string {
   const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
   const sources = sheets.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
   return `default-src 'none'; style-src ${sources.join(' ') || "'none'"}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`

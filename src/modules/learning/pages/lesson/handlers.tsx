@@ -8,11 +8,17 @@ import { formsOf, type LessonContext, type LoadedLesson, loadLesson } from './lo
 import { LessonPage } from './page.tsx'
 
 export async function showLesson(c: LessonContext<typeof learningUrls.lesson.pattern>) {
-  const loaded = await loadLesson(c, c.req.param())
+  const loaded = await loadLesson(c, { ...c.req.param(), ...versionAsked(c) })
   if (!loaded) return await c.notFound()
   countVisit(c, { course: loaded.course.slug, language: c.var.locale })
   await recordOpening(c, loaded)
   return await renderLesson(c, loaded)
+}
+
+/** Whoever reads without a record may name a version, as a phone does that keeps a course; a learner has her own. */
+function versionAsked(c: LessonContext<typeof learningUrls.lesson.pattern>) {
+  const version = c.var.actorId === null ? c.req.query('version') : undefined
+  return version === undefined ? {} : { version }
 }
 
 interface Refused {

@@ -4,8 +4,9 @@ import { testApp } from '#test/app.ts'
 import { type Actor, cast } from '#test/cast.ts'
 import { everyActivityCourse } from '#test/every-activity-course.ts'
 import { cookiesOf, mainOf, post } from '#test/forms.ts'
-import { publishCourse } from '#test/published-course.ts'
 import { messages as saverWords } from '../../messages/data-saver/messages.ts'
+import { newerCourse, publishCourse } from '#test/published-course.ts'
+import { importCourse } from '../../actions/import-course.ts'
 import { messages } from '../../messages/lessons/messages.ts'
 
 const say = messages.es
@@ -53,6 +54,26 @@ describe('a lesson', () => {
     const page = await mainOf(await read(at('pt', 'mide')))
     assert.ok(page.includes(messages.pt.lesson.shownIn('espanhol')))
     assert.match(page, /<h1 lang="es">Mide la lana/)
+  })
+
+  it('is had in the version that a stranger names, and never in a draft’s', async () => {
+    const site = await testApp()
+    await publishCourse(site.world)
+    await publishCourse(site.world, newerCourse('1.1.0'))
+    await importCourse(
+      site.world,
+      { files: newerCourse('2.0.0'), faults: [], folder: null },
+      { personId: null, at: site.world.clock() },
+    )
+    const versionIn = async (query: string, cookie = '') =>
+      /"version":"([^"]+)"/.exec(
+        await (await site.app.request(at('es', 'mide') + query, { headers: { cookie } })).text(),
+      )?.[1]
+    assert.equal(await versionIn(''), '1.1.0')
+    assert.equal(await versionIn('?version=1.0.0'), '1.0.0')
+    assert.equal(await versionIn('?version=2.0.0'), '1.1.0')
+    const { ana } = await cast(site.world)
+    assert.equal(await versionIn('?version=1.0.0', ana.cookie), '1.1.0')
   })
 
   it('without activities is marked as read by who has read it, with no account', async () => {

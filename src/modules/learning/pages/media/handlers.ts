@@ -4,7 +4,7 @@ import { mediaExtension, mediaTypeOf } from '../../package/media/media-type.ts'
 import { findMedia } from '../../queries/versions.ts'
 import type { LearningTables } from '../../tables.ts'
 import type { learningUrls } from '../../urls.ts'
-import { byteRange } from './byte-range.ts'
+import { byteRange } from '../../rules/byte-range.ts'
 
 type MediaContext = PageContext<LearningTables, typeof learningUrls.media.pattern>
 

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { afterEach, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { slug } from './shipped-course.ts'
+import { openSite, type Site } from './site.ts'
+import { setStage, signInAs } from './stage.ts'
+import { openWire, type Wire } from './wire.ts'
+
+const lesson = `/es/learning/courses/${slug}/lessons/que-vendes`
+
+/** Addresses and texts of everything that the browser's caches hold. */
+async function everythingKept(page: Page) {
+  return await page.evaluate(async () => {
+    const found: { cache: string; path: string; text: string; headers: string }[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request)
+        const headers = JSON.stringify([...(response?.headers ?? [])])
+        found.push({ cache: name, path: new URL(request.url).pathname, text: (await response?.text()) ?? '', headers })
+      }
+    }
+    return found
+  })
+}
+
+/** Resolves once the worker has kept what is at the address, and answers for the page. */
+async function isKept(page: Page, path: string) {
+  await page.evaluate(async (address) => {
+    while (!(await caches.match(address))) await new Promise(requestAnimationFrame)
+  }, path)
+  await isControlled(page)
+}
+
+async function isControlled(page: Page) {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+describe('the service worker', () => {
+  let site: Site
+  let wire: Wire
+  let stage: Awaited<ReturnType<typeof setStage>>
+  before(async () => {
+    site = await openSite()
+    stage = await setStage(site)
+    wire = await openWire(site.origin)
+  })
+  afterEach(() => wire.mend())
+
+  it('gives the lesson that was read when there is no network, and says that the phone gave it', async () => {
+    const page = await site.visit({ baseURL: wire.origin })
+    await page.goto(lesson)
+    await isKept(page, lesson)
+    wire.cut()
+    await page.goto(lesson)
+    assert.equal(await page.locator('meta[name=shown-from]').getAttribute('content'), 'phone')
+    await page.locator('learning-activity:defined').first().waitFor()
+  })
+
+  it('gives it also when the network says nothing', async () => {
+    const page = await site.visit({ baseURL: wire.origin })
+    await page.goto(lesson)
+    await isKept(page, lesson)
+    wire.silence()
+    await page.goto(lesson)
+    wire.mend()
+    assert.equal(await page.locator('meta[name=shown-from]').count(), 1)
+    await page.goto(lesson)
+    assert.equal(await page.locator('meta[name=shown-from]').count(), 0)
+  })
+
+  it('says so, in three languages, where a page is not kept', async () => {
+    const page = await site.visit({ baseURL: wire.origin })
+    await page.goto('/es')
+    await isControlled(page)
+    wire.cut()
+    await page.goto('/pt/newsroom/about')
+    await page.getByRole('heading', { name: 'Estás sin señal' }).waitFor()
+    await page.getByRole('heading', { name: 'Você está sem sinal' }).waitFor()
+  })
+
+  it('keeps nothing of a person, wherever she goes', async () => {
+    const { ana } = stage.people
+    const page = await site.visit()
+    await signInAs(page.context(), site.origin, ana)
+    const own = `/es/learning/courses/${stage.course}/lessons/mide`
+    for (const path of ['/es', '/es/accounts/account', '/es/learning/record', '/es/learning/documents', lesson])
+      await page.goto(path)
+    await isKept(page, lesson)
+    await page.goto(own)
+    await isKept(page, own)
+    const kept = await everythingKept(page)
+    assert.deepEqual(
+      kept
+        .filter(({ path }) => path.startsWith('/es'))
+        .map(({ path }) => path)
+        .toSorted(),
+      [own, lesson].toSorted(),
+    )
+    for (const { path, text, headers } of kept) {
+      const isPage = !path.startsWith('/assets/')
+      if (isPage) assert.doesNotMatch(text, /\bAna\b|name="actor"|name="event"/, path)
+      for (const secret of [ana.id, ana.actorId])
+        assert.ok(!(text + headers).includes(secret), `${path} holds her identifier`)
+      assert.doesNotMatch(headers, /cookie/i)
+    }
+  })
+
+  it('keeps no page for whoever saves data', async () => {
+    const page = await site.visit()
+    await page.context().addCookies([{ name: 'data-saver', value: '1', url: site.origin }])
+    await page.goto(lesson)
+    await page.evaluate(async () => await navigator.serviceWorker.ready)
+    await page.goto(`/es/learning/courses/${slug}`)
+    assert.deepEqual(
+      (await everythingKept(page)).map(({ path }) => path),
+      ['/static/offline.html'],
+    )
+  })
+})

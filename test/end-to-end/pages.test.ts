@@ -21,7 +21,7 @@ const notPages =
   /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|\/(pdf|csv|file|package)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
-  const { people, course, version, code, document, request, asked } = stage
+  const { people, course, version, code, document, request, asked, group, card } = stage
   const { ana, adela, edith, diego } = people
   const lessons = `/:locale/learning/courses/${slug}/lessons`
   const link = (name: string) =>
@@ -42,6 +42,11 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     ...['account', 'profile', 'consents', 'password', 'sessions', 'passkeys', 'data', 'deletion', 'sign-out'].map(
       (name) => accounts(name, ana),
     ),
+    page('/t', null, '/t'),
+    ...['card', 'card-first-use'].map((name) => accounts(name)),
+    accounts('card/:number', null, `card/${card}`),
+    ...['card-groups', 'card-groups/new'].map((name) => accounts(name, adela)),
+    accounts('card-groups/:group', adela, `card-groups/${group}`),
     ...['people', 'audit', 'mail'].map((name) => accounts(name, adela)),
     accounts('people/:person', adela, `people/${people.bruno.id}`),
     accounts('mail-link/:token', null, 'mail-link/used-up'),

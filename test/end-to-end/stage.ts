@@ -9,6 +9,7 @@ import { issueCertificate } from '#modules/learning/actions/issue-certificate.ts
 import { keepDocument } from '#modules/learning/queries/documents.ts'
 import { emptyCostSheet } from '#modules/learning/rules/cost-sheet.ts'
 import { testWorld } from '../app.ts'
+import { printCards } from '../cards.ts'
 import { type Actor, cast } from '../cast.ts'
 import { finishCourse } from '../finished-course.ts'
 import { publishCourse } from '../published-course.ts'
@@ -27,13 +28,14 @@ export async function setStage(site: Site) {
   await finishCourse(world, learner)
   await issueCertificate(world.db, { ...learner, course, personId, language: 'es', name: 'Ana', at })
   await keepDocument(world.db, { actorId, kind: 'cost-sheet', course, activity: null, content: sheet, at })
+  const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
   const asked = await askForHelp(site.origin)
-  const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request
-    from certificate c, document d, help_request r`.execute(world.db)
+  const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, g.id as group
+    from certificate c, document d, help_request r, card_group g`.execute(world.db)
   const [found] = rows
   if (!found) throw new Error('The stage is not set.')
   await connections.close()
-  return { people, course, version, asked, ...found }
+  return { people, course, version, asked, card: card?.number ?? '', ...found }
 }
 
 interface Found {
@@ -41,6 +43,7 @@ interface Found {
   code: string
   document: string
   request: string
+  group: string
 }
 
 const sheet = { ...emptyCostSheet('PEN'), product: 'Manta', unit: 'una manta', hours: '10', hourlyRate: '5' }

@@ -26,6 +26,7 @@ export const contributions: Contributions = {
     'signed-up': inEachLanguage((say) => say.signUp.done),
     'signed-in': inEachLanguage((say) => say.signIn.done),
     'signed-out': inEachLanguage((say) => say.signOut.done),
+    'card-first-used': inEachLanguage((say) => say.cards.firstUse.done),
     welcome: inEachLanguage((say) => say.mailLink.welcome),
     'choose-password': inEachLanguage((say) => say.mailLink.choosePassword),
     confirmed: inEachLanguage((say) => say.confirmation.done),

@@ -30,6 +30,25 @@ export async function accountDeleted(transaction: LentDatabase, { at }: { at: Da
   })
 }
 
+interface CardEvent {
+  at: Date
+  by: string
+  country: string | null
+}
+
+export async function cardsMade(transaction: LentDatabase, event: CardEvent & { groupId: string; count: number }) {
+  const { groupId, count, ...rest } = event
+  await recordCard(transaction, 'cardsMade', { ...rest, subject: `card-group ${groupId}`, detail: { count } })
+}
+
+async function recordCard(
+  transaction: LentDatabase,
+  event: string,
+  { by, ...entry }: CardEvent & { subject: string; detail?: Record<string, number> },
+) {
+  await recordAudit(transaction, { ...entry, personId: by, module: 'accounts', event })
+}
+
 async function recordRole(
   transaction: LentDatabase,
   event: string,

@@ -11,5 +11,10 @@ export const limits = {
   mailByAddress: { name: 'mail by address', most: 60, seconds: 60 * minute },
   linkByAddress: { name: 'link by address', most: 60, seconds: 15 * minute },
   deviceByAddress: { name: 'devices by address', most: 300, seconds: 60 * minute },
+  cardByNumber: { name: 'card by number', most: 5, seconds: 15 * minute },
+  /** Two steps a person, and the first uses of a whole village in one quarter of an hour. */
+  cardByAddress: { name: 'card by address', most: 240, seconds: 15 * minute },
+  /** The tenth wrong one locks the card. */
+  wrongByCard: { name: 'wrong by card', most: 9, seconds: 24 * 60 * minute },
   passkeyByAddress: { name: 'passkey by address', most: 120, seconds: 15 * minute },
 } satisfies Record<string, Limit>

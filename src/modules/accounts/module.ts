@@ -4,6 +4,7 @@ import { isLocale } from '#kernel/i18n/locales.ts'
 import { contributions } from './contributions.ts'
 import { accountRoutes } from './routes/account.ts'
 import { administrationRoutes } from './routes/administration.ts'
+import { cardRoutes } from './routes/cards.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { session } from './session/session.ts'
 import type { AccountsTables } from './tables.ts'
@@ -21,6 +22,7 @@ const routes = new Hono<RequestWorld<AccountsTables>>()
     c.header('cache-control', 'no-store')
   })
   .route('/', entryRoutes)
+  .route('/', cardRoutes)
   .route('/', accountRoutes)
   .route('/', administrationRoutes)
 

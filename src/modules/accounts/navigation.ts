@@ -27,6 +27,13 @@ export const navigation: NavigationEntry[] = [
   },
   {
     place: 'account',
+    order: 55,
+    href: (locale) => at.cardGroups.href({ locale }),
+    text: inEachLanguage((say) => say.cards.groups.title),
+    visibleTo: (person) => may(person, 'cards.make'),
+  },
+  {
+    place: 'account',
     order: 60,
     href: (locale) => at.people.href({ locale }),
     text: inEachLanguage((say) => say.people.title),

@@ -3,6 +3,7 @@ import type { PublicKey } from '#kernel/signing/jws.ts'
 import type { Sector } from './rules/profile.ts'
 import type { Country } from './rules/places.ts'
 import type { Purpose } from './rules/consents.ts'
+import type { Locale } from '#kernel/i18n/locales.ts'
 import type { GrantableRole } from './rules/permissions.ts'
 
 type WithDefault<type> = ColumnType<type, type | undefined, type>
@@ -95,6 +96,27 @@ export interface AccountsTables {
     sent_at: Date | null
     attempts: Generated<number>
     error: string | null
+  }
+  card_group: {
+    id: Generated<string>
+    label: string
+    country: Country | null
+    language: Locale
+    made_by: string
+    made_at: Date
+  }
+  card: {
+    id: Generated<string>
+    number: string
+    person_id: string
+    group_id: string
+    made_at: Date
+    code_digest: string | null
+    code_expires_at: Date | null
+    printing: string
+    used_at: WithDefault<Date | null>
+    pin: WithDefault<string | null>
+    locked_at: WithDefault<Date | null>
   }
   operator_link: {
     id: Generated<string>

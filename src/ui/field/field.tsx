@@ -83,10 +83,13 @@ export function NumberField({ id, label, hint, error, name, value, unit, whole, 
 interface PasswordFieldProps extends FieldFrame {
   name?: string | undefined
   autocomplete: 'current-password' | 'new-password' | 'off'
+  /** Digits only: a telephone shows its keypad. */
+  digits?: boolean | undefined
+  value?: string | undefined
   required?: boolean | undefined
 }
 
-export function PasswordField({ id, label, hint, error, name, autocomplete, required }: PasswordFieldProps) {
+export function PasswordField({ id, label, hint, error, name, autocomplete, ...input }: PasswordFieldProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <input
@@ -94,10 +97,12 @@ export function PasswordField({ id, label, hint, error, name, autocomplete, requ
         class="field__control field__control--medium"
         name={name ?? id}
         type="password"
+        inputmode={input.digits ? 'numeric' : undefined}
+        value={input.value}
         autocomplete={autocomplete}
         autocapitalize="none"
         spellcheck={false}
-        required={required}
+        required={input.required}
       />
     </Frame>
   )

@@ -16,7 +16,7 @@ interface Wish {
 }
 
 export type PasswordChange =
-  | { refusal: PasswordRefusal; field: 'password' }
+  | { refusal: PasswordRefusal | 'address-missing'; field: 'password' }
   | { refusal: 'password-current-wrong'; field: 'current' }
   | { refusal: null; cookies: string[] }
 
@@ -24,10 +24,11 @@ export type PasswordChange =
 export async function changePassword(world: AuthWorld, asker: Asker, wish: Wish): Promise<PasswordChange> {
   const profile = await findProfile(own<AccountsTables>(world.db), wish.personId)
   if (!profile) throw new Error('The person of a session has no row')
+  const { name, email } = profile
+  if (email === null) return { refusal: 'address-missing', field: 'password' }
   const refusal = passwordRefusal(wish.password)
   if (refusal) return { refusal, field: 'password' }
-  if (await isKnownPassword(wish.password, [profile.name, profile.email]))
-    return { refusal: 'password-known', field: 'password' }
+  if (await isKnownPassword(wish.password, [name, email])) return { refusal: 'password-known', field: 'password' }
 
   const answer = await ask<unknown>(world, asker, async (api, headers) => {
     if (!profile.hasPassword)
@@ -36,6 +37,6 @@ export async function changePassword(world: AuthWorld, asker: Asker, wish: Wish)
     return await api.changePassword({ body, headers, returnHeaders: true })
   })
   if (answer.refusal !== null) return { refusal: 'password-current-wrong', field: 'current' }
-  await speaking.run(asker, () => lettersOf(world).passwordChanged({ user: profile }))
+  await speaking.run(asker, () => lettersOf(world).passwordChanged({ user: { name, email } }))
   return { refusal: null, cookies: answer.cookies }
 }

@@ -3,6 +3,7 @@ import { own } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { asHtml, asText, type Letter, type LetterWords, wordsOf } from '../messages/letters.ts'
 import { insertMail } from '../queries/mail.ts'
+import { isReserved } from '../rules/address.ts'
 import type { AccountsTables } from '../tables.ts'
 
 interface MailWorld {
@@ -33,8 +34,12 @@ export interface QueuedMail {
   at: Date
 }
 
-/** Keeps a letter in the outbox, and hands it to the job that sends it where there is a mail server. `db` may be a transaction. */
+/**
+ * Keeps a letter in the outbox, and hands it to the job that sends it where there is a mail server. `db` may be a transaction.
+ * Whoever has no address is written nothing.
+ */
 export async function queueMail(world: MailWorld, { recipient, kind, locale, words, href, at }: QueuedMail) {
+  if (isReserved(recipient)) return
   const id = await insertMail(own<AccountsTables>(world.db), {
     recipient,
     kind,

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import type { FieldErrors } from '#kernel/http/form.ts'
 import { clean } from '#kernel/text.ts'
+import { isReserved } from '../rules/address.ts'
 import { longestPassword, shortestPassword } from '../rules/password.ts'
 
 const text = (missing: string) => z.string({ error: missing }).transform(clean)
 
 export const nameField = text('name-missing').pipe(z.string().min(1, 'name-missing').max(100, 'name-long'))
 export const emailField = text('email-missing').pipe(
-  z.string().min(1, 'email-missing').max(254, 'email-wrong').toLowerCase().pipe(z.email('email-wrong')),
+  z
+    .string()
+    .min(1, 'email-missing')
+    .max(254, 'email-wrong')
+    .toLowerCase()
+    .pipe(z.email('email-wrong').refine((email) => !isReserved(email), 'email-wrong')),
 )
 // A password is taken as it was typed, but in one normal form, since keyboards differ (RFC 8265, 4.2).
 export const passwordField = z

@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
+import { addressOf, reservedLike } from '../rules/address.ts'
 import type { Country } from '../rules/places.ts'
 import type { Sector } from '../rules/profile.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -6,7 +7,7 @@ import type { AccountsTables } from '../tables.ts'
 export type Profile = NonNullable<Awaited<ReturnType<typeof findProfile>>>
 
 export async function findProfile(db: Database<AccountsTables>, personId: string) {
-  return await db
+  const profile = await db
     .selectFrom('person')
     .select(['name', 'email', 'email_verified as emailVerified', 'languages', 'country', 'territory', 'sector'])
     .select(['visitor_actor_id as visitorActorId', 'created_at as createdAt'])
@@ -20,6 +21,7 @@ export async function findProfile(db: Database<AccountsTables>, personId: string
     })
     .where('id', '=', personId)
     .executeTakeFirst()
+  return profile && { ...profile, email: addressOf(profile.email) }
 }
 
 export interface ProfileChange {
@@ -102,7 +104,7 @@ export interface PeopleWish {
 
 export async function listPeople(db: Database<AccountsTables>, { words, after, most }: PeopleWish) {
   const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return await db
+  const people = await db
     .selectFrom('person')
     .select(['id', 'name', 'email', 'created_at as createdAt'])
     .select((person) =>
@@ -116,10 +118,16 @@ export async function listPeople(db: Database<AccountsTables>, { words, after, m
         .as('roles'),
     )
     .$if(words !== '', (query) =>
-      query.where((row) => row.or([row('name', 'ilike', like), row('email', 'ilike', like)])),
+      query.where((row) =>
+        row.or([
+          row('name', 'ilike', like),
+          row.and([row('email', 'ilike', like), row('email', 'not like', reservedLike)]),
+        ]),
+      ),
     )
     .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
+  return people.map((person) => ({ ...person, email: addressOf(person.email) }))
 }

@@ -21,6 +21,8 @@ export const permissions = [
   'certificates.withdraw',
   'figures.read',
   'help.answer',
+  'cards.make',
+  'cards.oversee',
   'people.read',
   'roles.grant',
   'audit.read',
@@ -31,7 +33,7 @@ export type Permission = (typeof permissions)[number]
 /** The whole of who may do what. An officer's permissions hold for the country of the grant. */
 export const permissionsOf = {
   learner: [],
-  facilitator: ['courses.preview', 'help.answer'],
+  facilitator: ['courses.preview', 'help.answer', 'cards.make'],
   editor: ['courses.preview', 'courses.import', 'courses.publish'],
   evaluator: ['courses.preview'],
   'cluster-manager': [],

@@ -9,6 +9,7 @@ export const en = {
   back: 'Back to my account',
   save: 'Save',
   saved: 'Saved.',
+  noAddress: 'None: you enter with your card',
   none: 'Not said',
   confirmTitle: 'Your address is not confirmed yet',
   confirmWhy: 'Confirm it to be able to get back in if you forget your password.',
@@ -16,6 +17,8 @@ export const en = {
   links: {
     profile: 'Who I am: name, languages, place and trade',
     consents: 'What I show, and to whom',
+    myCard: 'My card and its PIN',
+    address: 'My e-mail address',
     password: 'My password',
     passkeys: 'My passkeys',
     sessions: 'My sessions and devices',

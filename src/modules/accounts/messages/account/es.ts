@@ -8,6 +8,7 @@ export const es: TranslationOf<typeof en> = {
   back: 'Volver a mi cuenta',
   save: 'Guardar',
   saved: 'Guardado.',
+  noAddress: 'Ninguno: entras con tu tarjeta',
   none: 'Sin decir',
   confirmTitle: 'Tu correo todavía no está confirmado',
   confirmWhy: 'Confírmalo para poder volver a entrar si olvidas tu contraseña.',
@@ -15,6 +16,8 @@ export const es: TranslationOf<typeof en> = {
   links: {
     profile: 'Quién soy: nombre, idiomas, lugar y oficio',
     consents: 'Qué muestro y a quién',
+    myCard: 'Mi tarjeta y su PIN',
+    address: 'Mi correo',
     password: 'Mi contraseña',
     passkeys: 'Mis llaves de acceso',
     sessions: 'Mis sesiones y aparatos',

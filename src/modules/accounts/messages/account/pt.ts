@@ -8,6 +8,7 @@ export const pt: TranslationOf<typeof en> = {
   back: 'Voltar para a minha conta',
   save: 'Salvar',
   saved: 'Salvo.',
+  noAddress: 'Nenhum: você entra com seu cartão',
   none: 'Não dito',
   confirmTitle: 'Seu e-mail ainda não está confirmado',
   confirmWhy: 'Confirme para conseguir entrar de novo se esquecer a senha.',
@@ -15,6 +16,8 @@ export const pt: TranslationOf<typeof en> = {
   links: {
     profile: 'Quem sou: nome, idiomas, lugar e ofício',
     consents: 'O que mostro e a quem',
+    myCard: 'Meu cartão e seu PIN',
+    address: 'Meu e-mail',
     password: 'Minha senha',
     passkeys: 'Minhas chaves de acesso',
     sessions: 'Minhas sessões e aparelhos',

@@ -118,6 +118,8 @@ export const en = {
     title: 'Password',
     change: 'Your other sessions end when you change it.',
     choose: 'You have no password: you enter by mail or with a passkey. You can choose one.',
+    addressFirst:
+      'A password is used with an e-mail address, and you have given none. You enter with your card. If you want a password, add an address first.',
     button: 'Keep the password',
     done: 'Your password is kept. Your other sessions have ended.',
   },

@@ -121,6 +121,8 @@ export const es: TranslationOf<typeof en> = {
     title: 'Contraseña',
     change: 'Al cambiarla se cierran tus otras sesiones.',
     choose: 'No tienes contraseña: entras por correo o con una llave de acceso. Puedes elegir una.',
+    addressFirst:
+      'La contraseña se usa con un correo y todavía no diste ninguno: entras con tu tarjeta. Si quieres una contraseña, agrega antes un correo.',
     button: 'Guardar la contraseña',
     done: 'Tu contraseña quedó guardada. Tus otras sesiones se cerraron.',
   },

@@ -122,6 +122,8 @@ export const pt: TranslationOf<typeof en> = {
     title: 'Senha',
     change: 'Ao mudar a senha, suas outras sessões terminam.',
     choose: 'Você não tem senha: entra por e-mail ou com uma chave de acesso. Você pode escolher uma.',
+    addressFirst:
+      'A senha se usa com um e-mail e você ainda não deu nenhum: você entra com seu cartão. Se quiser uma senha, adicione antes um e-mail.',
     button: 'Salvar a senha',
     done: 'Sua senha foi salva. Suas outras sessões terminaram.',
   },

@@ -13,7 +13,7 @@ export async function showAccount(c: AccountsContext<typeof accountsUrls.account
   const profile = person ? await findProfile(db, person.id) : undefined
   if (!person || !profile) return signInFirst(c)
   const roles = [messages[locale].roles.learner, ...person.roles.map((grant) => roleWord(grant, locale))]
-  const canConfirm = !profile.emailVerified && mailWay(settings) !== 'off'
+  const canConfirm = profile.email !== null && !profile.emailVerified && mailWay(settings) !== 'off'
   const administration = (['people', 'audit', 'mail'] as const).filter((page) => may(person, `${page}.read`))
   return c.html(
     <AccountPage

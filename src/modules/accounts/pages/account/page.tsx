@@ -29,7 +29,7 @@ export function AccountPage({ shell, profile, canConfirm, roles, administration 
       <Facts
         facts={[
           { term: messages[locale].fields.name, detail: profile.name },
-          { term: say.profile.email, detail: profile.email },
+          { term: say.profile.email, detail: profile.email ?? say.noAddress },
           { term: messages[locale].person.rolesTitle, detail: roles.join(', ') },
         ]}
       />

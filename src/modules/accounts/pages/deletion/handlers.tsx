@@ -53,7 +53,7 @@ async function profileOf(c: DeletionContext) {
 async function doubtAbout(c: DeletionContext, profile: Profile, password: string): Promise<Refusal | null> {
   if (!profile.hasPassword) return (await isFresh(c)) ? null : { errors: { certificates: 'not-fresh' }, status: 403 }
   if (!password) return { errors: { password: 'password-current-missing' }, status: 422 }
-  const minutes = await pauseOf(c, [{ limit: limits.signInByAccount, key: profile.email }])
+  const minutes = await pauseOf(c, [{ limit: limits.signInByAccount, key: profile.email ?? c.var.caller }])
   if (minutes) return { errors: { password: 'too-many' }, status: 429, minutes }
   if (await verifyPassword(c.var, askerOf(c), password)) return null
   return { errors: { password: 'password-current-wrong' }, status: 422 }

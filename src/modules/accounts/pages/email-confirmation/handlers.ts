@@ -13,12 +13,14 @@ export async function createEmailConfirmation(c: AccountsContext<typeof accounts
   const { person, locale, db, settings } = c.var
   const profile = person ? await findProfile(db, person.id) : undefined
   if (!profile) return signInFirst(c)
+  const { email } = profile
+  if (email === null) return c.redirect(accountsUrls.address.href({ locale }), 303)
   if (profile.emailVerified || mailWay(settings) === 'off') {
     if (profile.emailVerified) sayNext(c, 'confirmed')
     return c.redirect(accountsUrls.account.href({ locale }), 303)
   }
-  const minutes = await pauseOf(c, [{ limit: limits.mailByAccount, key: profile.email }])
+  const minutes = await pauseOf(c, [{ limit: limits.mailByAccount, key: email }])
   if (minutes) return tooMany(c, minutes)
-  await sendConfirmation(c.var, askerOf(c), profile.email)
+  await sendConfirmation(c.var, askerOf(c), email)
   return c.redirect(accountsUrls.mailSent.href({ locale, about: 'confirmation' }), 303)
 }

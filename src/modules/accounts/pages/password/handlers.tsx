@@ -10,7 +10,7 @@ import { signInFirst } from '../../session/refusal.tsx'
 import { accountsUrls } from '../../urls.ts'
 import { passwordField, wordedFaults } from '../fields.ts'
 import { type AccountsContext, askerOf, pauseOf, setCookies } from '../request.ts'
-import { PasswordPage } from './page.tsx'
+import { AddressFirstPage, PasswordPage } from './page.tsx'
 
 type PasswordContext = AccountsContext<typeof accountsUrls.password.pattern>
 
@@ -22,17 +22,19 @@ export async function updatePassword(c: PasswordContext) {
   const { db, person, locale } = c.var
   const profile = person ? await findProfile(db, person.id) : undefined
   if (!person || !profile) return signInFirst(c)
+  const { email } = profile
+  if (email === null) return await page(c, { errors: {}, status: 409 })
   const { values, errors } = parseForm(form(profile.hasPassword), await readForm(c))
   if (errors) return await page(c, { errors, status: 422 })
 
-  const minutes = await pauseOf(c, [{ limit: limits.signInByAccount, key: profile.email }])
+  const minutes = await pauseOf(c, [{ limit: limits.signInByAccount, key: email }])
   if (minutes) return await page(c, { errors: { current: 'too-many' }, status: 429, minutes })
   if (!profile.hasPassword && !(await isFresh(c)))
     return await page(c, { errors: { password: 'not-fresh' }, status: 403 })
   const result = await changePassword(c.var, askerOf(c), { personId: person.id, ...values })
   if (result.refusal !== null) return await page(c, { errors: { [result.field]: result.refusal }, status: 422 })
 
-  await c.var.limiter.forget(limits.signInByAccount, profile.email)
+  await c.var.limiter.forget(limits.signInByAccount, email)
   setCookies(c, result.cookies)
   sayNext(c, 'password-changed')
   return c.redirect(accountsUrls.account.href({ locale }), 303)
@@ -45,7 +47,7 @@ function form(hasPassword: boolean) {
 
 interface Answer {
   errors: FieldErrors
-  status: 200 | 403 | 422 | 429
+  status: 200 | 403 | 409 | 422 | 429
   minutes?: number
 }
 
@@ -54,5 +56,6 @@ async function page(c: PasswordContext, { errors, status, minutes }: Answer) {
   const profile = person ? await findProfile(db, person.id) : undefined
   if (!profile) return signInFirst(c)
   const faults = wordedFaults(errors, messages[locale], minutes)
+  if (profile.email === null) return c.html(<AddressFirstPage shell={shell} />, status)
   return c.html(<PasswordPage shell={shell} hasPassword={Boolean(profile.hasPassword)} faults={faults} />, status)
 }

@@ -1,6 +1,6 @@
 import type { FieldErrors } from '#kernel/http/form.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { Button } from '#ui/button/button.tsx'
+import { Button, ButtonLink } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { PasswordField } from '#ui/field/field.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
@@ -15,6 +15,20 @@ interface PasswordPageProps {
   shell: Shell
   hasPassword: boolean
   faults: FieldErrors
+}
+
+/** A password is asked for with an address, so whoever enters with a card adds one first. */
+export function AddressFirstPage({ shell }: { shell: Shell }) {
+  const { locale } = shell
+  const { password: say, account } = messages[locale]
+  return (
+    <Layout shell={shell} title={say.title} robots="noindex">
+      <AccountTrail locale={locale} here={say.title} />
+      <h1>{say.title}</h1>
+      <p>{say.addressFirst}</p>
+      <ButtonLink href={accountsUrls.address.href({ locale })}>{account.links.address}</ButtonLink>
+    </Layout>
+  )
 }
 
 export function PasswordPage({ shell, hasPassword, faults }: PasswordPageProps) {

@@ -12,7 +12,7 @@ import { roleWord } from '../role-word.ts'
 interface ListedPerson {
   id: string
   name: string
-  email: string
+  email: string | null
   roles: readonly string[]
   createdAt: Date
 }
@@ -44,7 +44,7 @@ export function PeoplePage({ shell, zone, words, people, next, isFirst }: People
           head={[name, email, roles, since]}
           rows={people.map((person) => [
             <a href={accountsUrls.person.href({ locale, person: person.id })}>{person.name}</a>,
-            person.email,
+            person.email ?? say.noAddress,
             person.roles.map((role) => roleWord({ role, country: null }, locale)).join(', '),
             formatDay(person.createdAt, locale, zone),
           ])}

@@ -43,7 +43,7 @@ export function PersonPage(props: PersonPageProps) {
       <h1>{profile.name}</h1>
       <Facts
         facts={[
-          { term: all.people.head.email, detail: profile.email },
+          { term: all.people.head.email, detail: profile.email ?? all.people.noAddress },
           { term: all.people.head.since, detail: formatDay(profile.createdAt, locale, zone) },
         ]}
       />

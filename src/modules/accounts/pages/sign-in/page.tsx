@@ -48,6 +48,25 @@ export function SignInPage({ shell, mailIsOff, next, typed, faults = {} }: SignI
           {mailIsOff ? null : <a href={accountsUrls.passwordReset.href({ locale })}>{say.signIn.forgotten}</a>}
         </FormActions>
       </Form>
+      <OtherWays shell={shell} mailIsOff={mailIsOff} next={next} />
+      <p>
+        {say.signIn.noAccount} <a href={accountsUrls.signUp.href({ locale }, { next })}>{say.signIn.signUp}</a>
+      </p>
+    </Layout>
+  )
+}
+
+function OtherWays({ shell: { locale }, mailIsOff, next }: Pick<SignInPageProps, 'shell' | 'mailIsOff' | 'next'>) {
+  const say = messages[locale]
+  return (
+    <>
+      <section class="stack" aria-labelledby="by-card">
+        <h2 id="by-card">{say.cards.entry.have}</h2>
+        <p>{say.cards.entry.haveWhy}</p>
+        <ButtonLink kind="quiet" href={accountsUrls.cardEntry.href({ locale }, { next })}>
+          {say.cards.entry.haveButton}
+        </ButtonLink>
+      </section>
       <passkey-sign-in
         options={accountsUrls.passkeySignInOptions.href({})}
         entry={accountsUrls.passkeySignIn.href({})}
@@ -66,9 +85,6 @@ export function SignInPage({ shell, mailIsOff, next, typed, faults = {} }: SignI
           </ButtonLink>
         </section>
       )}
-      <p>
-        {say.signIn.noAccount} <a href={accountsUrls.signUp.href({ locale }, { next })}>{say.signIn.signUp}</a>
-      </p>
-    </Layout>
+    </>
   )
 }

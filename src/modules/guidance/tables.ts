@@ -6,6 +6,8 @@ export interface GuidanceTables {
   help_request: {
     id: Generated<string>
     code: string
+    /** Made where the question was written; null for a plain form. */
+    letter: string | null
     actor_id: string | null
     locale: string
     country: Country | null

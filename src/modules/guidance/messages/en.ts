@@ -32,6 +32,20 @@ export const en = {
     open: 'Read the answer',
     directly: (mail: string) => `You can also write to ${mail}.`,
   },
+  letters: {
+    offline:
+      'There is no signal. Write your question all the same: it waits on this phone and goes out when the signal comes back.',
+    waiting: 'Your question waits on this phone and goes out when the signal comes back.',
+    takeBack: 'Take it back and change it',
+    refused: 'We could not take your question as it is written.',
+    mend: 'Correct it',
+    sent: 'Your question has arrived.',
+    read: 'Read the answer here:',
+    keep: 'Whoever uses this phone can open this link.',
+    forget: 'Remove it from this phone',
+    unkept:
+      'There is no signal, and this browser cannot keep your question. It is still written below: send it again when there is signal.',
+  },
   errors: {
     title: 'Something is missing before we can send it',
     'message-missing': 'Write what you need help with.',

@@ -31,6 +31,19 @@ export const es: TranslationOf<typeof en> = {
     open: 'Leer la respuesta',
     directly: (mail) => `También puedes escribir a ${mail}.`,
   },
+  letters: {
+    offline: 'No hay señal. Escribe tu pregunta igual: espera en este teléfono y sale cuando vuelva la señal.',
+    waiting: 'Tu pregunta espera en este teléfono y sale cuando vuelva la señal.',
+    takeBack: 'Retirarla y cambiarla',
+    refused: 'No pudimos recibir tu pregunta como está escrita.',
+    mend: 'Corregirla',
+    sent: 'Tu pregunta llegó.',
+    read: 'Lee aquí la respuesta:',
+    keep: 'Quien use este teléfono puede abrir este enlace.',
+    forget: 'Quitarla de este teléfono',
+    unkept:
+      'No hay señal, y este navegador no puede guardar tu pregunta. Sigue escrita aquí abajo: envíala de nuevo cuando haya señal.',
+  },
   errors: {
     title: 'Falta algo para enviarla',
     'message-missing': 'Escribe con qué necesitas ayuda.',

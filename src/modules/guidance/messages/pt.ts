@@ -32,6 +32,19 @@ export const pt: TranslationOf<typeof en> = {
     open: 'Ler a resposta',
     directly: (mail) => `Você também pode escrever para ${mail}.`,
   },
+  letters: {
+    offline: 'Não há sinal. Escreva a sua pergunta mesmo assim: ela espera neste telefone e sai quando o sinal voltar.',
+    waiting: 'A sua pergunta espera neste telefone e sai quando o sinal voltar.',
+    takeBack: 'Retirar e mudar',
+    refused: 'Não pudemos receber a sua pergunta como está escrita.',
+    mend: 'Corrigir',
+    sent: 'A sua pergunta chegou.',
+    read: 'Leia aqui a resposta:',
+    keep: 'Quem usar este telefone pode abrir este link.',
+    forget: 'Tirar deste telefone',
+    unkept:
+      'Não há sinal, e este navegador não pode guardar a sua pergunta. Ela continua escrita aqui embaixo: envie de novo quando houver sinal.',
+  },
   errors: {
     title: 'Falta algo para enviar',
     'message-missing': 'Escreva em que você precisa de ajuda.',

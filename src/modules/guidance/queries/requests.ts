@@ -10,6 +10,8 @@ export type HelpRequest = NonNullable<Awaited<ReturnType<typeof findRequest>>>
 
 export interface NewRequest {
   code: string
+  /** Made on the phone where it was written: the same one is the same request. */
+  letter: string | null
   actorId: string | null
   locale: string
   country: Country | null
@@ -21,13 +23,20 @@ export interface NewRequest {
   dueOn: string
 }
 
+/** Its code; undefined when its letter has arrived before. */
 export async function insertRequest(db: Db, { actorId, fromPage, askedAt, dueOn, ...request }: NewRequest) {
-  const { id } = await db
+  const inserted = await db
     .insertInto('help_request')
     .values({ ...request, actor_id: actorId, from_page: fromPage, asked_at: askedAt, due_on: dueOn })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .onConflict((conflict) => conflict.column('letter').doNothing())
+    .returning('code')
+    .executeTakeFirst()
+  return inserted?.code
+}
+
+export async function findCodeOfLetter(db: Db, letter: string) {
+  const found = await db.selectFrom('help_request').select('code').where('letter', '=', letter).executeTakeFirst()
+  return found?.code
 }
 
 export async function findRequest(db: Db, id: string) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clean } from '#kernel/text.ts'
 import type { en } from '../../messages/en.ts'
 import { isCountry } from '../../rules/countries.ts'
+import { isIdentifier } from '../../rules/identifier.ts'
 import { pageAskedAbout } from '../../rules/page-asked-about.ts'
 import { phoneNumber } from '../../rules/phone-number.ts'
 
@@ -25,4 +26,6 @@ export const helpForm = z.object({
   }),
   country: line.transform((text) => (isCountry(text) ? text : null)),
   from: line.transform(pageAskedAbout),
+  letter: line.transform((text) => (isIdentifier(text) ? text : null)),
+  by: z.string().optional(),
 })

@@ -6,6 +6,7 @@ import { testApp } from '#test/app.ts'
 import { type Actor, cast } from '#test/cast.ts'
 import { cookiesOf, mainOf } from '#test/forms.ts'
 import { messages } from '../../messages/messages.ts'
+import { referenceOf } from '../../rules/request-code.ts'
 import type { GuidanceTables } from '../../tables.ts'
 import { guidanceUrls } from '../../urls.ts'
 
@@ -112,6 +113,47 @@ describe('asking for help', () => {
     const response = await send({ message: 'La undécima' }, headers)
     assert.equal(response.status, 429)
     assert.match(await response.text(), /La undécima<\/textarea>/)
+  })
+
+  const letter = '0199c0de-0000-7000-8000-00000000000a'
+  const sendLetter = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    send({ letter, ...fields }, { accept: 'application/json', 'x-forwarded-for': '203.0.113.11', ...headers })
+
+  it('takes a letter from a phone once, however often it is sent, and tells where its answer will be', async () => {
+    const first = await sendLetter({ message: 'Espera en el teléfono', by: '' })
+    assert.equal(first.status, 201)
+    const answer = await first.json()
+    assert.deepEqual(await (await sendLetter({ message: 'Espera en el teléfono', by: '' })).json(), answer)
+    const rows = await own<GuidanceTables>(site.db)
+      .selectFrom('help_request')
+      .select('code')
+      .where('letter', '=', letter)
+      .execute()
+    assert.equal(rows.length, 1)
+    const code = rows[0]?.code ?? ''
+    assert.deepEqual(answer, { address: guidanceUrls.asked.href({ locale: 'es', code }), reference: referenceOf(code) })
+    assert.equal((await read(guidanceUrls.asked.href({ locale: 'es', code }))).status, 200)
+  })
+
+  it('gives a letter to nobody but whoever wrote it', async () => {
+    const asked = async (by: string, id: string) => {
+      await sendLetter({ message: 'Mía', by, letter: id }, { cookie: carla.cookie })
+      return (await stored()).actor_id
+    }
+    assert.equal(await asked(ana.actorId, letter.replace('a', 'b')), null)
+    assert.equal(await asked('', letter.replace('0a', '0c')), null)
+    assert.equal(await asked(carla.actorId, letter.replace('0a', '0d')), carla.actorId)
+  })
+
+  it('says in words, also to a script, what is wrong with a letter or that there were too many', async () => {
+    const wrong = await sendLetter({ message: ' ', mail: 'ana@' })
+    assert.equal(wrong.status, 422)
+    const { 'message-missing': missing, 'mail-wrong': mail } = messages.es.errors
+    assert.deepEqual(await wrong.json(), { errors: [missing, mail] })
+    const headers = { 'x-forwarded-for': '203.0.113.12' }
+    const fill = async () => await sendLetter({ message: 'Otra', letter: '' }, headers)
+    for (let sent = 0; sent < 10; sent += 1) assert.equal((await fill()).status, 201)
+    assert.equal((await fill()).status, 429)
   })
 
   it('finds an answer by its code, however it was written down', async () => {

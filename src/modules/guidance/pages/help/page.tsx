@@ -11,6 +11,7 @@ import type { HelpRequest } from '../../queries/requests.ts'
 import { countries } from '../../rules/countries.ts'
 import { referenceOf } from '../../rules/request-code.ts'
 import { guidanceUrls } from '../../urls.ts'
+import { HelpLetter } from './letters.tsx'
 
 interface HelpPageProps {
   shell: Shell
@@ -38,7 +39,9 @@ export function HelpPage({ shell, fromPage, yours, zone, operatorMail, ...form }
         {operatorMail ? <p>{say.directly(operatorMail)}</p> : null}
       </div>
       {yours.length ? <Yours shell={shell} yours={yours} zone={zone} /> : null}
-      <Question shell={shell} {...form} fromPage={fromPage} />
+      <HelpLetter locale={shell.locale}>
+        <Question shell={shell} {...form} fromPage={fromPage} />
+      </HelpLetter>
       <Lookup shell={shell} {...form} />
     </Layout>
   )

@@ -5,6 +5,7 @@ import type { AnyRequest, World } from './kernel/http/context.ts'
 import { formSize } from './kernel/http/form-size.ts'
 import { health } from './kernel/http/health.ts'
 import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
+import { keptPages } from './kernel/http/page-cache/kept-pages.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
@@ -26,7 +27,7 @@ export const contributions = [kernel, ...modules.map((module) => module.contribu
 
 export function createApp(world: World) {
   const app = new Hono<AnyRequest>()
-    .use(beginRequest(world), requestLog, securityHeaders)
+    .use(beginRequest(world), keptPages, requestLog, securityHeaders)
     .route('/', health)
     .route('/', signingKeys)
     .route('/', serveAssets)

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import { contributions, createApp } from './app.tsx'
+import { followContentChanges } from './kernel/database/content-changes.ts'
 import { openDatabase } from './kernel/database/open.ts'
 import { oneAtATime, prepareDatabase } from './kernel/database/prepare.ts'
 import { startJobs } from './kernel/jobs/jobs.ts'
@@ -18,6 +19,7 @@ await runProcess(async () => {
     await oneAtATime(connections.pool, async () => {
       for (const { load } of contributions) await load?.(world)
     })
+    const changes = followContentChanges(connections.pool, world)
     const server = await listen(createApp(world).fetch, settings)
     const jobs = settings.JOBS === 'inside' ? await startJobs(connections.pool, world) : null
 
@@ -28,6 +30,7 @@ await runProcess(async () => {
         (closed) => (server.close(closed), 'closeIdleConnections' in server && server.closeIdleConnections()),
       )
       await jobs?.stop()
+      await changes.stop()
       for (const { stop } of contributions) await stop?.(world)
       await connections.close()
     })

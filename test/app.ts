@@ -8,6 +8,7 @@ import { sharedSecret } from '#kernel/database/secrets.ts'
 import type { World } from '#kernel/http/context.ts'
 import { fileStore } from '#kernel/files/file-store.ts'
 import { limiterOn } from '#kernel/http/limits.ts'
+import { pageCache } from '#kernel/http/page-cache/page-cache.ts'
 import { root } from '#kernel/root.ts'
 import { readSettings } from '#kernel/settings/settings.ts'
 import { signerOn } from '#kernel/signing/signer.ts'
@@ -38,6 +39,7 @@ export async function testWorld({ db, pool }: Connections, { environment = {}, n
     assets: readAssets(join(root, 'build')),
     log: pino({ level: 'silent' }),
     files: fileStore(mkdtempSync(join(tmpdir(), 'conecta-files-'))),
+    pages: pageCache(),
     clock: () => now ?? new Date(),
     limiter: limiterOn(pool, 'test'),
     secret: (name) => sharedSecret(db, name),

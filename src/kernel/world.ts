@@ -5,6 +5,7 @@ import { sharedSecret } from './database/secrets.ts'
 import type { World } from './http/context.ts'
 import { fileStore } from './files/file-store.ts'
 import { limiterOn } from './http/limits.ts'
+import { pageCache } from './http/page-cache/page-cache.ts'
 import { jobSender } from './jobs/jobs.ts'
 import { openLog } from './log.ts'
 import { root } from './root.ts'
@@ -25,6 +26,7 @@ export async function makeWorld(
     assets: readAssets(join(root, 'build')),
     log: await openLog(settings.DATA_DIR, settings.LOG_DAYS),
     files: fileStore(join(settings.DATA_DIR, 'files')),
+    pages: pageCache(),
     clock: () => new Date(),
     limiter: limiterOn(pool, await sharedSecret(db, 'limits')),
     secret: (name) => sharedSecret(db, name),

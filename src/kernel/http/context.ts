@@ -20,6 +20,8 @@ export interface RequestWorld<tables> {
     styleSources: Set<string>
     /** Pattern of the route that answered: what logs and figures name, since an address can hold a secret. */
     route: string
+    /** Set by a handler whose page is the same for every stranger. */
+    shared?: { shown(c: Context<AnyRequest>): void }
   }
   Bindings: { incoming?: { socket: { remoteAddress?: string } } }
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { v7 } from 'uuid'
@@ -8,16 +9,18 @@ export const requestLog = createMiddleware<AnyRequest>(async (c, next) => {
   const started = performance.now()
   c.set('requestId', v7())
   await next()
-  c.res.headers.set('x-request-id', c.var.requestId)
-  const milliseconds = Math.round((performance.now() - started) * 10) / 10
-  c.var.log.info(
-    {
-      request: c.var.requestId,
-      method: c.req.method,
-      route: c.get('route') ?? routePath(c, -1),
-      status: c.res.status,
-      milliseconds,
-    },
-    'request',
-  )
+  c.res.headers.set('x-request-id', c.get('requestId'))
+  logRequest(c, { route: c.get('route') ?? routePath(c, -1), status: c.res.status, started })
 })
+
+interface Answered {
+  route: string
+  status: number
+  /** By the process's own clock (`performance.now`). */
+  started: number
+}
+
+export function logRequest(c: Context<AnyRequest>, { route, status, started }: Answered): void {
+  const milliseconds = Math.round((performance.now() - started) * 10) / 10
+  c.get('log').info({ request: c.get('requestId'), method: c.req.method, route, status, milliseconds }, 'request')
+}

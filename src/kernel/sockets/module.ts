@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Assets } from '../assets.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { Limiter } from '../http/limits.ts'
+import type { PageCache } from '../http/page-cache/page-cache.ts'
 import type { Signer } from '../signing/signer.ts'
 
 export interface Person {
@@ -37,6 +38,7 @@ export interface World {
   contributions: readonly Contributions[]
   limiter: Limiter
   files: FileStore
+  pages: PageCache
   /** A random secret that all processes of the site share, by its name. */
   secret(name: string): Promise<string>
   signer: Signer

@@ -1,20 +1,25 @@
 import type { Context } from 'hono'
 import { isbot } from 'isbot'
-import type { RequestWorld } from '#kernel/http/context.ts'
+import { LRUCache } from 'lru-cache'
+import type { AnyRequest } from '#kernel/http/context.ts'
 import { noteVisit } from '../actions/count-visits.ts'
-import type { LearningTables } from '../tables.ts'
 
 // ISO 3166-1 keeps ZZ for whoever uses it: nobody said which country.
 const unstated = 'ZZ'
 
 /** Counts this request as a visit of a course, unless a robot or a browser that fetches ahead made it. */
-export function countVisit<pattern extends string>(
-  c: Context<RequestWorld<LearningTables>, pattern>,
-  { course, language }: { course: string; language: string },
-): void {
+export function countVisit(c: Context<AnyRequest>, course: string, language: string): void {
   const agent = c.req.header('user-agent')
-  if (c.req.method !== 'GET' || !agent || isbot(agent) || c.req.header('sec-purpose')?.includes('prefetch')) return
-  const { db, person, now, log, requestId } = c.var
+  if (c.req.method !== 'GET' || !agent || isRobot(agent) || c.req.header('sec-purpose')?.includes('prefetch')) return
+  const [db, person, now] = [c.get('db'), c.get('person'), c.get('now')]
   const visit = { course, language, country: person?.country ?? unstated, sector: person?.sector ?? unstated, at: now }
-  noteVisit(db, visit, () => log.warn({ request: requestId }, 'visits not counted'))
+  noteVisit(db, visit, () => c.get('log').warn({ request: c.get('requestId') }, 'visits not counted'))
+}
+
+// Hundreds of patterns are tried on a name, so each name is looked at once.
+const robots = new LRUCache<string, boolean>({ max: 1000, memoMethod: (agent) => isbot(agent) })
+const longest = 300
+
+function isRobot(agent: string) {
+  return agent.length > longest ? isbot(agent) : robots.memo(agent)
 }

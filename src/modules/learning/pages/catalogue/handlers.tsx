@@ -1,4 +1,5 @@
 import type { PageContext } from '#kernel/http/context.ts'
+import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { listLanguages } from '../../queries/catalogue.ts'
 import { listProgrammes } from '../../queries/programmes.ts'
@@ -18,5 +19,6 @@ export async function showCatalogue(c: PageContext<LearningTables, typeof learni
     listProgrammes(db),
     listLanguages(db),
   ])
+  shareable(c)
   return c.html(<CataloguePage shell={shell} query={query} result={result} choices={{ programmes, languages }} />)
 }

@@ -1,4 +1,5 @@
 import type { PageContext } from '#kernel/http/context.ts'
+import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { listCourses } from '../../queries/catalogue.ts'
 import { findStudy, progressOf } from '../../queries/study.ts'
@@ -17,7 +18,8 @@ export async function showCourse(c: CourseContext) {
   const study = isLocale(c.req.param('locale')) ? await findStudy(db, c.req.param('course'), actorId) : null
   if (!study) return await c.notFound()
   const { course } = study
-  countVisit(c, { course: course.slug, language: shownLanguage(course.languages, locale) })
+  const { slug, languages } = course
+  shareable(c, (shown) => countVisit(shown, slug, shownLanguage(languages, locale)))
   const [progress, programme, meanwhile] = await Promise.all([
     study.begun ? progressOf(db, actorId, course) : null,
     course.programme === null ? null : findProgramme(db, course.programme),

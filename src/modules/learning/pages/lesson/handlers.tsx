@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { shareable } from '#kernel/http/shareable.ts'
 import { recordEvents } from '../../actions/record-events.ts'
 import type { learningUrls } from '../../urls.ts'
 import { countVisit } from '../count-visit.ts'
@@ -10,7 +11,9 @@ import { LessonPage } from './page.tsx'
 export async function showLesson(c: LessonContext<typeof learningUrls.lesson.pattern>) {
   const loaded = await loadLesson(c, { ...c.req.param(), ...versionAsked(c) })
   if (!loaded) return await c.notFound()
-  countVisit(c, { course: loaded.course.slug, language: c.var.locale })
+  const { locale } = c.var
+  const { slug } = loaded.course
+  shareable(c, (shown) => countVisit(shown, slug, locale))
   await recordOpening(c, loaded)
   return await renderLesson(c, loaded)
 }

@@ -1,4 +1,5 @@
 import type { PageContext } from '#kernel/http/context.ts'
+import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { listCourses } from '../../queries/catalogue.ts'
 import { findProgramme } from '../../queries/programmes.ts'
@@ -14,5 +15,6 @@ export async function showProgramme(c: PageContext<LearningTables, typeof learni
   const most = programme.courses.length
   const { courses } = await listCourses(db, { locale, words: [], filter: { programme: slug }, most })
   const inOrder = programme.courses.flatMap((wanted) => courses.find(({ slug }) => slug === wanted) ?? [])
+  shareable(c)
   return c.html(<ProgrammePage shell={shell} programme={programme} courses={inOrder} />)
 }

@@ -1,4 +1,5 @@
 import type { PageContext } from '#kernel/http/context.ts'
+import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import type { newsroomUrls } from '../../urls.ts'
 import { HomePage } from './page.tsx'
@@ -9,5 +10,6 @@ export async function showHome(c: PageContext<never, typeof newsroomUrls.home.pa
   const visit = { ...c.var, savesData: shell.dataSaver.on }
   const parts = await Promise.all(contributions.map(({ home }) => home?.(visit) ?? []))
   const sections = parts.flat().toSorted((a, b) => a.order - b.order)
+  shareable(c)
   return c.html(<HomePage shell={shell} sections={sections.map(({ section }) => section)} />)
 }

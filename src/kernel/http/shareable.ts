@@ -1,0 +1,17 @@
+import type { Context } from 'hono'
+import type { AnyRequest, RequestWorld } from './context.ts'
+
+/**
+ * Says that this page shows everyone the same: nothing of a person, nothing that hangs on the hour. It may then be kept and
+ * answered to other strangers, until the content that it shows changes. `shown` runs for every answer, this one included.
+ */
+export function shareable<tables, pattern extends string>(
+  c: Context<RequestWorld<tables>, pattern>,
+  shown: (c: Context<AnyRequest>) => void = () => {},
+): void {
+  // The tables of the kernel's requests are nobody's: any request of a module is one.
+  const request = c as unknown as Context<AnyRequest>
+  shown(request)
+  const { person, actorId, shell } = request.var
+  if (!person && !actorId && !shell.notice) request.set('shared', { shown })
+}

@@ -18,7 +18,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|\/(pdf|csv|file|package)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card } = stage

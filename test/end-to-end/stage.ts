@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { BrowserContext } from 'playwright-core'
+import { v7 } from 'uuid'
 import { embeddedPlaces } from '#kernel/database/embedded/places.ts'
 import { connection } from '#kernel/database/embedded/postgres.ts'
 import { connect } from '#kernel/database/pool.ts'
@@ -27,7 +28,15 @@ export async function setStage(site: Site) {
   const at = new Date()
   await finishCourse(world, learner)
   await issueCertificate(world.db, { ...learner, course, personId, language: 'es', name: 'Ana', at })
-  await keepDocument(world.db, { actorId, kind: 'cost-sheet', course, activity: null, content: sheet, at })
+  await keepDocument(world.db, {
+    actorId,
+    kind: 'cost-sheet',
+    course,
+    activity: null,
+    content: sheet,
+    eventId: v7(),
+    at,
+  })
   const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
   const asked = await askForHelp(site.origin)
   const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, g.id as group

@@ -9,7 +9,11 @@ const event = z.object({
   verb: z.enum(verbs),
   course: name,
   version: name,
-  lesson: name,
+  lesson: z
+    .string()
+    .max(200)
+    .nullish()
+    .transform((lesson) => lesson ?? ''),
   activity: name.nullable().default(null),
   answer: z
     .unknown()

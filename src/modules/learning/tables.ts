@@ -61,7 +61,7 @@ export interface LearningTables {
   learning_event: {
     id: string
     actor_id: string
-    verb: 'opened' | 'read' | 'answered' | 'diagnosed'
+    verb: 'opened' | 'read' | 'answered' | 'diagnosed' | 'requested'
     course: string | null
     version: string | null
     lesson: string | null
@@ -87,6 +87,7 @@ export interface LearningTables {
     kind: 'cost-sheet' | 'open-answer'
     course: string
     activity: string | null
+    event_id: string
     content: Json<unknown>
     created_at: Date
     updated_at: Date
@@ -117,6 +118,7 @@ export interface LearningTables {
     name: string | null
     name_consent: string | null
     name_consented_at: Date | null
+    named_by: string
     hours: number
     country: string | null
     sector: string | null

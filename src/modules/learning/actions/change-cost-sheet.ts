@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import type { Database } from '#kernel/database/database.ts'
 import { changeDocument } from '../queries/documents.ts'
 import type { CostSheet } from '../rules/cost-sheet.ts'
@@ -8,5 +9,5 @@ export async function changeCostSheet(
   db: Database<LearningTables>,
   { actorId, id, sheet, at }: { actorId: string; id: string; sheet: CostSheet; at: Date },
 ): Promise<void> {
-  await changeDocument(db, actorId, { id, content: sheet, at })
+  await changeDocument(db, actorId, { id, content: sheet, changeId: v7(), at })
 }

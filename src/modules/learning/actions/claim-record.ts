@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
+import { findPersonOfActor, profileOf } from '#modules/accounts/public.ts'
 import { moveRecord } from '../queries/claims.ts'
 import { courseVersion } from '../queries/courses.ts'
 import { listEnrolments, markFinished } from '../queries/enrolments.ts'
@@ -7,19 +8,35 @@ import { outline } from '../queries/study.ts'
 import { progressOf } from '../rules/progress.ts'
 import { moveReceipts } from '../queries/receipts.ts'
 import type { LearningTables } from '../tables.ts'
+import { type Holder, issueRequested } from './issue-requested.ts'
 import { finishedTime } from './record-events.ts'
 
-/** Joins what a visitor did to a person's record, and works out again which courses are finished. */
+/** Joins what a visitor did to a person's record, works out again which courses are finished, and issues the certificates that she asked for. */
 export async function claimRecord(
   transaction: Database<LearningTables>,
-  { from, to }: { from: string; to: string },
+  { from, to, at }: { from: string; to: string; at: Date },
 ): Promise<void> {
   await moveRecord(transaction, { from, to })
   await moveReceipts(transaction, { from, to })
+  const holder = await holderOf(transaction, to)
   for (const { course: slug, version } of await listEnrolments(transaction, to)) {
     const place = { actorId: to, course: slug, version }
     const course = await courseVersion(transaction, slug, version)
     const events = await listEvents(transaction, place)
-    if (course) await markFinished(transaction, place, finishedTime(progressOf(outline(course), events), events))
+    if (!course) continue
+    const progress = progressOf(outline(course), events)
+    await markFinished(transaction, place, finishedTime(progress, events))
+    await issueRequested(transaction, { holder, course, events, complete: progress.complete, at })
+  }
+}
+
+async function holderOf(db: Database<LearningTables>, actorId: string): Promise<Holder> {
+  const person = await findPersonOfActor(db, actorId)
+  const profile = person && (await profileOf(db, person.id))
+  return {
+    actorId,
+    personId: person?.id ?? null,
+    country: profile?.country ?? null,
+    sector: profile?.sector ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import type { Database } from '#kernel/database/database.ts'
 import { certificateWithdrawn } from '../events.ts'
 import { detachCertificates, listCertificates, updateName, updateWithdrawal } from '../queries/certificates.ts'
@@ -14,7 +15,7 @@ interface Erasure {
 export async function eraseCertificates(transaction: Database<LearningTables>, { actorId, keep, at }: Erasure) {
   if (!keep) {
     for (const { id, country, withdrawnBy } of await listCertificates(transaction, actorId)) {
-      await updateName(transaction, id, { name: null, wording: '', at })
+      await updateName(transaction, id, { name: null, wording: '', by: v7(), at })
       if (withdrawnBy) continue
       await updateWithdrawal(transaction, id, { by: 'holder', reason: null, at })
       await certificateWithdrawn(transaction, { certificate: id, country, personId: null, at, reason: 'holder' })

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { v7 } from 'uuid'
 import type { Database } from '#kernel/database/database.ts'
 import { certificateIssued } from '../events.ts'
+import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import { findOwnCertificate, insertCertificate, lockFinished } from '../queries/certificates.ts'
 import { findStudy, progressOf } from '../queries/study.ts'
 import type { CertificateRefusal } from '../rules/certificate.ts'
@@ -29,28 +31,41 @@ export async function issueCertificate(db: Db, wish: CertificateWish): Promise<C
   return await db.transaction().execute(async (transaction) => {
     const study = await findStudy(transaction, wish.course, wish.actorId)
     if (!study?.begun) return 'not-begun'
-    const { slug: course, version, hours, languages } = study.course
+    const { slug: course, version } = study.course
     const place = { actorId: wish.actorId, course, version }
     const enrolment = await lockFinished(transaction, place, wish)
     if (await findOwnCertificate(transaction, place)) return null
     const progress = await progressOf(transaction, wish.actorId, study.course)
     if (!enrolment || !progress.complete) return 'not-complete'
-
-    const { country, sector, finishedAt } = enrolment
-    const certificate = await insertCertificate(transaction, {
-      ...place,
-      code: certificateCode(randomBytes(10)),
-      language: shownLanguage(languages, wish.language),
-      hours,
-      country,
-      sector,
-      completedAt: finishedAt ?? wish.at,
-      issuedAt: wish.at,
-    })
-    if (!certificate) return null
-    await showName(transaction, certificate, wish)
-    const { personId, at } = wish
-    await certificateIssued(transaction, { certificate, country, personId, at, version: `${course} ${version}` })
+    await writeCertificate(transaction, study.course, { ...wish, ...enrolment, by: v7() })
     return null
   })
+}
+
+export interface Earned extends Omit<CertificateWish, 'course'> {
+  finishedAt: Date | null
+  /** Id of the request or the choice that names her. */
+  by: string
+}
+
+/** Writes a certificate that was earned, in the transaction that found it so; nothing where she has one of that version. */
+export async function writeCertificate(transaction: Db, course: CompiledCourse, earned: Earned): Promise<void> {
+  const { slug, version, hours, languages } = course
+  const { actorId, personId, country, sector, finishedAt, at, by } = earned
+  const certificate = await insertCertificate(transaction, {
+    actorId,
+    course: slug,
+    version,
+    code: certificateCode(randomBytes(10)),
+    language: shownLanguage(languages, earned.language),
+    hours,
+    country,
+    sector,
+    completedAt: finishedAt ?? at,
+    issuedAt: at,
+    namedBy: by,
+  })
+  if (!certificate) return
+  await showName(transaction, certificate, earned)
+  await certificateIssued(transaction, { certificate, country, personId, at, version: `${slug} ${version}` })
 }

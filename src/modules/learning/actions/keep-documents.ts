@@ -27,6 +27,7 @@ export async function keepDocuments(
         actorId: place.actorId,
         course: place.course,
         ...document,
+        eventId: event.id,
         at: new Date(event.at),
       })
   }

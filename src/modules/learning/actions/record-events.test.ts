@@ -65,7 +65,7 @@ describe('recording events', () => {
   const newActor = () => v7()
   const record = async (actorId: string, events: readonly LearningEvent[]) =>
     await recordEvents(world.db, {
-      learner: { actorId, language: 'es', country: null, sector: null },
+      learner: { actorId, personId: null, language: 'es', country: null, sector: null },
       events,
       at: minute(600),
     })
@@ -155,7 +155,9 @@ describe('recording events', () => {
     assert.equal((await enrolment(visitor))?.finished_at, null)
     await world.db
       .transaction()
-      .execute((transaction) => claimRecord(own<LearningTables>(transaction), { from: visitor, to: person }))
+      .execute((transaction) =>
+        claimRecord(own<LearningTables>(transaction), { from: visitor, to: person, at: minute(600) }),
+      )
     const { finished, documents } = await standing(person)
     assert.equal(finished?.getTime(), minute(answers.length).getTime())
     assert.equal(documents.length, 2)

@@ -8,6 +8,7 @@ import { checkEvent, type EventRefusal, mostEvents } from '../rules/device-event
 import type { LearningEvent } from '../rules/learning-event.ts'
 import { type Progress, progressOf } from '../rules/progress.ts'
 import type { LearningTables } from '../tables.ts'
+import { issueRequested, type RequestOutcome } from './issue-requested.ts'
 import { keepDocuments } from './keep-documents.ts'
 
 type Db = Database<LearningTables>
@@ -24,11 +25,13 @@ export interface Recorded {
   refused: { id: string; refusal: EventRefusal }[]
   /** By course and version: what it all comes to now, in how many events, and which lessons these events were of. */
   progress: { course: string; version: string; progress: Progress; events: number; lessons: string[] }[]
+  /** What came of the certificates that were asked for. */
+  certificates: RequestOutcome[]
 }
 
 /** Keeps what happened, course by course, each in one transaction; what was kept before counts once. Marks are made here, never read. */
 export async function recordEvents(db: Db, { learner, events, at }: Batch): Promise<Recorded> {
-  const recorded: Recorded = { kept: [], refused: [], progress: [] }
+  const recorded: Recorded = { kept: [], refused: [], progress: [], certificates: [] }
   for (const group of byCourse(events)) {
     const [{ course: slug, version }] = group
     const course = await courseVersion(db, slug, version)
@@ -68,6 +71,7 @@ async function recordInCourse(db: Db, { learner, events, at, course, recorded }:
   recorded.kept.push(...outcome.kept)
   recorded.refused.push(...outcome.refused)
   const { progress, count } = outcome
+  if (outcome.certificate) recorded.certificates.push(outcome.certificate)
   const lessons = [...new Set(events.map(({ lesson }) => lesson))]
   recorded.progress.push({ course: course.slug, version: course.version, progress, events: count, lessons })
 }
@@ -91,6 +95,13 @@ async function keep(transaction: Db, { learner, events, at, course }: Omit<InCou
   const finished = finishedTime(progress, [...before, ...added])
   if (finished?.getTime() !== finishedAt?.getTime()) await markFinished(transaction, place, finished)
   await keepDocuments(transaction, { place, course, events: added })
+  const certificate = await issueRequested(transaction, {
+    holder: learner,
+    course,
+    events: [...before, ...added],
+    complete: progress.complete,
+    at,
+  })
   return {
     kept: [...events.filter(({ id }) => known.has(id)), ...added, ...rest.own].map(({ id }) => id),
     refused: [
@@ -98,6 +109,7 @@ async function keep(transaction: Db, { learner, events, at, course }: Omit<InCou
       ...fresh.slice(room.length).map(({ id }) => ({ id, refusal: 'too-many-events' as const })),
     ],
     progress,
+    certificate,
     count: before.length + added.length,
   }
 }

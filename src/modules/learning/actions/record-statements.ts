@@ -24,6 +24,7 @@ export interface RecordedStatements {
   refused: { id: string; refusal: StatementRefusal }[]
   /** Of whoever the sending device belongs to. */
   progress: Recorded['progress']
+  certificates: Recorded['certificates']
   receipt: string | null
 }
 
@@ -35,7 +36,7 @@ interface Place {
 /** Keeps what devices signed, each statement under the actor of its own device, whoever sends it. */
 export async function recordStatements({ db, signer }: Place, batch: SignedBatch): Promise<RecordedStatements> {
   const { statements, refused } = await checkStatements(db, batch.statements)
-  const outcome: RecordedStatements = { kept: [], refused, progress: [], receipt: null }
+  const outcome: RecordedStatements = { kept: [], refused, progress: [], certificates: [], receipt: null }
   const byDevice = Map.groupBy(statements, ({ device }) => device)
   const signers = await own<LearningTables>(db)
     .transaction()
@@ -44,7 +45,9 @@ export async function recordStatements({ db, signer }: Place, batch: SignedBatch
     const recorded = await recordOf(own(db), { batch, signed, by: signers.get(device) })
     outcome.kept.push(...recorded.kept)
     outcome.refused.push(...recorded.refused)
-    if (device === batch.device) outcome.progress = recorded.progress
+    if (device !== batch.device) continue
+    outcome.progress = recorded.progress
+    outcome.certificates = recorded.certificates
   }
   const kept = new Set(outcome.kept)
   const digests = statements.filter(({ event }) => kept.has(event.id)).map(({ digest }) => digest)
@@ -58,16 +61,18 @@ type SigningDevice = Awaited<ReturnType<typeof holdSigners>> extends Map<string,
 async function recordOf(
   db: Database<LearningTables>,
   { batch: { language, at }, signed, by }: { batch: SignedBatch; signed: Statement[]; by: SigningDevice | undefined },
-): Promise<Pick<RecordedStatements, 'kept' | 'refused' | 'progress'>> {
+): Promise<Pick<RecordedStatements, 'kept' | 'refused' | 'progress' | 'certificates'>> {
   const refuse = (refusal: StatementRefusal) => ({
     kept: [],
     refused: signed.map(({ event: { id } }) => ({ id, refusal })),
     progress: [],
+    certificates: [],
   })
   if (!by) return refuse('unknown-device')
   if (by.revoked) return refuse('device-revoked')
   const { actorId, person } = by
-  const learner = { actorId, language, country: person?.country ?? null, sector: person?.sector ?? null }
+  const { id: personId, country, sector } = person ?? { id: null, country: null, sector: null }
+  const learner = { actorId, personId, language, country, sector }
   return await recordEvents(db, { learner, events: signed.map(({ event }) => event), at })
 }
 

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import type { Database } from '#kernel/database/database.ts'
 import { certificateNameChanged } from '../events.ts'
 import { findOwnCertificate, listCertificates } from '../queries/certificates.ts'
@@ -18,7 +19,7 @@ export async function renameCertificate(
     const certificate = await findOwnCertificate(transaction, { actorId, course, version })
     if (!certificate) return false
 
-    await showName(transaction, certificate.id, wish)
+    await showName(transaction, certificate.id, { ...wish, by: v7() })
     const { id, country } = certificate
     await certificateNameChanged(transaction, { certificate: id, country, personId, at, named: name !== null })
     return true
@@ -32,7 +33,7 @@ export async function hideNames(
 ) {
   for (const { id, country, name } of await listCertificates(transaction, actorId)) {
     if (name === null) continue
-    await showName(transaction, id, { personId, name: null, at })
+    await showName(transaction, id, { personId, name: null, by: v7(), at })
     await certificateNameChanged(transaction, { certificate: id, country, personId, at, named: false })
   }
 }

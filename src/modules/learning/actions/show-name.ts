@@ -8,6 +8,8 @@ interface Choice {
   personId: string
   /** As she agreed to have it shown; null for none. */
   name: string | null
+  /** Id of the request or the choice that it is of. */
+  by: string
   at: Date
 }
 
@@ -15,8 +17,8 @@ interface Choice {
 export async function showName(
   transaction: Database<LearningTables>,
   certificate: string,
-  { personId, name, at }: Choice,
+  { personId, name, by, at }: Choice,
 ): Promise<void> {
-  await updateName(transaction, certificate, { name, wording: consentWording, at })
+  await updateName(transaction, certificate, { name, wording: consentWording, by, at })
   if (name !== null) await agree(transaction, { personId, purpose: 'name-on-certificates', at })
 }

@@ -6,6 +6,7 @@ import { courseVersion } from '../queries/courses.ts'
 import { listDocuments } from '../queries/documents.ts'
 import { listEnrolments } from '../queries/enrolments.ts'
 import { findDiagnosis } from '../queries/events.ts'
+import { listReceipts } from '../queries/receipts.ts'
 import { progressOf } from '../queries/study.ts'
 import { shownLanguage } from '../rules/shown-language.ts'
 import type { LearningTables } from '../tables.ts'
@@ -35,5 +36,6 @@ export async function exportRecord(db: LentDatabase, actorId: string): Promise<R
     events: await listEverything(tables, actorId),
     enrolments: await listEnrolments(tables, actorId),
     documents: await listDocuments(tables, actorId),
+    receipts: await listReceipts(tables, actorId),
   }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { claimRecord } from '../actions/claim-record.ts'
 import { eraseTexts } from '../queries/claims.ts'
 import { messages } from '../messages/lessons/messages.ts'
+import { deleteReceipts } from '../queries/receipts.ts'
 import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
 import { lessonHome } from './lesson-home.tsx'
@@ -28,9 +29,13 @@ export const lessons: Part = {
     },
   ],
   unclaimed: unclaimedRecord,
-  claim: async (transaction, claim) => await claimRecord(own<LearningTables>(transaction), claim),
+  claim: async (transaction, claim) =>
+    await claimRecord(own<LearningTables>(transaction), { ...claim, at: new Date() }),
   personalExport: async (db, { actorId }) => await exportRecord(db, actorId),
-  erase: async (transaction, { actorId }) => await eraseTexts(own<LearningTables>(transaction), actorId),
+  erase: async (transaction, { actorId }) => {
+    await eraseTexts(own<LearningTables>(transaction), actorId)
+    await deleteReceipts(own<LearningTables>(transaction), actorId)
+  },
 }
 
 function inEach(pick: (say: (typeof messages)[Locale]) => string): Record<Locale, string> {

@@ -10,7 +10,7 @@ import { showDataSaver, updateDataSaver } from './data-saver/handlers.tsx'
 import { createDiagnosis, showDiagnosis } from './diagnosis/handlers.tsx'
 import { showDiagnosisResult } from './diagnosis-result/handlers.tsx'
 import { listOwnDocuments } from './documents/handlers.tsx'
-import { createEvents } from './events/handlers.ts'
+import { createEvents, listOwnEvents } from './events/handlers.ts'
 import { showLesson } from './lesson/handlers.tsx'
 import { createReading } from './reading/handlers.tsx'
 
@@ -18,6 +18,7 @@ export const lessonRoutes = new Hono<RequestWorld<LearningTables>>()
   .get(learningUrls.lesson.pattern, showLesson)
   .post(learningUrls.answer.pattern, createAnswer)
   .post(learningUrls.reading.pattern, createReading)
+  .get(learningUrls.events.pattern, listOwnEvents)
   .post(learningUrls.events.pattern, createEvents)
   .get(learningUrls.documents.pattern, listOwnDocuments)
   .get(learningUrls.costSheet.pattern, showCostSheet)

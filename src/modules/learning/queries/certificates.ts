@@ -10,7 +10,7 @@ function certificates(db: Db) {
   return db
     .selectFrom('certificate')
     .select(['id', 'code', 'course', 'version', 'language', 'name', 'hours', 'country'])
-    .select(['completed_at as completedAt', 'issued_at as issuedAt'])
+    .select(['completed_at as completedAt', 'issued_at as issuedAt', 'named_by as namedBy'])
     .select(['withdrawn_at as withdrawnAt', 'withdrawn_by as withdrawnBy', 'withdrawal_reason as withdrawalReason'])
 }
 
@@ -52,17 +52,18 @@ export interface NewCertificate extends Place, From {
   hours: number
   completedAt: Date
   issuedAt: Date
+  namedBy: string
 }
 
 /** Issues it, unless the actor has one of that version; tells which. */
 export async function insertCertificate(
   transaction: Db,
-  { actorId, completedAt, issuedAt, ...certificate }: NewCertificate,
+  { actorId, completedAt, issuedAt, namedBy, ...certificate }: NewCertificate,
 ) {
   const { id } =
     (await transaction
       .insertInto('certificate')
-      .values({ ...certificate, actor_id: actorId, completed_at: completedAt, issued_at: issuedAt })
+      .values({ ...certificate, actor_id: actorId, completed_at: completedAt, issued_at: issuedAt, named_by: namedBy })
       .onConflict((twice) => twice.columns(['actor_id', 'course', 'version']).doNothing())
       .returning('id')
       .executeTakeFirst()) ?? {}
@@ -73,15 +74,26 @@ export async function insertCertificate(
 export interface ShownName {
   name: string | null
   wording: string
+  /** Id of the request or the choice that it is of; a UUIDv7. */
+  by: string
   at: Date
 }
 
-export async function updateName(transaction: Db, id: string, { name, wording, at }: ShownName) {
+export async function updateName(transaction: Db, id: string, { name, wording, by, at }: ShownName) {
   await transaction
     .updateTable('certificate')
-    .set({ name, name_consent: name === null ? null : wording, name_consented_at: name === null ? null : at })
+    .set((row) => ({
+      name,
+      name_consent: name === null ? null : wording,
+      name_consented_at: name === null ? null : at,
+      named_by: row.fn<string>('greatest', ['named_by', row.cast<string>(row.val(by), 'uuid')]),
+    }))
     .where('id', '=', id)
     .execute()
+}
+
+export async function updateLanguage(transaction: Db, id: string, language: string) {
+  await transaction.updateTable('certificate').set({ language }).where('id', '=', id).execute()
 }
 
 interface Withdrawal {

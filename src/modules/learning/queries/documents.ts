@@ -12,20 +12,31 @@ export interface NewDocument {
   /** Null for a cost sheet: all such activities of a course open the same one. */
   activity: string | null
   content: object
+  /** Id of the event that it was made of: of two, the greater stays. */
+  eventId: string
   at: Date
 }
 
-/** Keeps a document in place of the one that it follows; one that was written earlier changes nothing. */
-export async function keepDocument(db: Db, { actorId, kind, course, activity, content, at }: NewDocument) {
+/** Keeps a document in place of the one that it follows; one made of an earlier event changes nothing, whenever it arrives. */
+export async function keepDocument(db: Db, { actorId, kind, course, activity, content, eventId, at }: NewDocument) {
   const text = JSON.stringify(content)
   await db
     .insertInto('document')
-    .values({ actor_id: actorId, kind, course, activity, content: text, created_at: at, updated_at: at })
+    .values({
+      actor_id: actorId,
+      kind,
+      course,
+      activity,
+      content: text,
+      created_at: at,
+      updated_at: at,
+      event_id: eventId,
+    })
     .onConflict((before) =>
       before
         .columns(['actor_id', 'kind', 'course', 'activity'])
-        .doUpdateSet({ content: text, updated_at: at })
-        .where('document.updated_at', '<=', at),
+        .doUpdateSet({ content: text, updated_at: at, event_id: eventId })
+        .where('document.event_id', '<', eventId),
     )
     .execute()
 }
@@ -46,11 +57,15 @@ export async function listDocuments(db: Db, actorId: string) {
 export async function changeDocument(
   db: Db,
   actorId: string,
-  { id, content, at }: { id: string; content: object; at: Date },
+  { id, content, changeId, at }: { id: string; content: object; changeId: string; at: Date },
 ) {
   await db
     .updateTable('document')
-    .set({ content: JSON.stringify(content), updated_at: at })
+    .set((row) => ({
+      content: JSON.stringify(content),
+      updated_at: at,
+      event_id: row.fn<string>('greatest', ['event_id', row.cast<string>(row.val(changeId), 'uuid')]),
+    }))
     .where('id', '=', id)
     .where('actor_id', '=', actorId)
     .execute()

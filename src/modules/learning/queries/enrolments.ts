@@ -7,6 +7,8 @@ type Db = Database<LearningTables>
 
 export interface Learner {
   actorId: string
+  /** Null for a visitor. */
+  personId: string | null
   /** In which she reads. */
   language: string
   country: string | null

@@ -44,6 +44,7 @@ export async function insertEvents(
       events.map(({ at: occurred, answer, ...event }) => ({
         ...event,
         actor_id: actorId,
+        lesson: event.lesson || null,
         answer: answer === null ? null : JSON.stringify(answer),
         occurred_at: new Date(occurred),
         received_at: at,

@@ -1,5 +1,6 @@
 import type { Activity } from './activities.ts'
 import { readAnswer } from './answers.ts'
+import { readRequest } from './certificate-request.ts'
 import type { Outline } from './course.ts'
 import type { LearningEvent } from './learning-event.ts'
 
@@ -27,11 +28,19 @@ export type CheckedEvent = { event: LearningEvent; refusal: null } | { event: nu
 
 /** An event as it is kept: of a lesson and an activity that the course has, its answer read, and nothing else that it carried. */
 export function checkEvent(outline: Outline, event: LearningEvent): CheckedEvent {
+  if (event.verb === 'requested') return checkRequest(event)
   const lesson = outline.modules.flatMap((module) => module.lessons).find(({ slug }) => slug === event.lesson)
   if (!lesson) return { event: null, refusal: 'no-such-lesson' }
   if (event.verb !== 'answered') return { event: { ...event, activity: null, answer: null }, refusal: null }
   const activity = lesson.activities.find(({ id }) => id === event.activity)
   return activity ? checkAnswer(activity, event) : { event: null, refusal: 'no-such-activity' }
+}
+
+function checkRequest(event: LearningEvent): CheckedEvent {
+  const request = readRequest(event.answer)
+  return request
+    ? { event: { ...event, lesson: '', activity: null, answer: request }, refusal: null }
+    : { event: null, refusal: 'unreadable-answer' }
 }
 
 function checkAnswer(activity: Activity, event: LearningEvent): CheckedEvent {

@@ -1,4 +1,4 @@
-export const verbs = ['opened', 'read', 'answered'] as const
+export const verbs = ['opened', 'read', 'answered', 'requested'] as const
 export type Verb = (typeof verbs)[number]
 
 /** Something that happened in a lesson, as the device wrote it down. It carries what was answered and never a mark. */
@@ -8,6 +8,7 @@ export interface LearningEvent {
   verb: Verb
   course: string
   version: string
+  /** Empty for a request, which is of the course. */
   lesson: string
   activity: string | null
   answer: unknown

@@ -19,7 +19,7 @@ describe('the page of a course', () => {
   const read = async (actorId: string, lesson: string) => {
     const event = { verb: 'read' as const, course, version: '1.0.0', activity: null, answer: null }
     await recordEvents(site.db, {
-      learner: { actorId, language: 'es', country: null, sector: null },
+      learner: { actorId, personId: null, language: 'es', country: null, sector: null },
       events: [{ ...event, lesson, id: '01987a00-0000-7000-8000-000000000001', at: '2026-11-20T12:00:00Z' }],
       at: new Date('2026-11-20T12:00:00Z'),
     })

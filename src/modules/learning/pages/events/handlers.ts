@@ -2,10 +2,12 @@ import type { PageContext } from '#kernel/http/context.ts'
 import { recordEvents, type Recorded } from '../../actions/record-events.ts'
 import { recordStatements } from '../../actions/record-statements.ts'
 import { readEvent } from '../../event-schema.ts'
+import { groupedCode } from '../../rules/certificate-code.ts'
 import type { LearningTables } from '../../tables.ts'
 import type { learningUrls } from '../../urls.ts'
-import { learnerOf } from '../lesson/learner.ts'
-import { batch, signedBatch } from './schema.ts'
+import { listEvents } from '../../queries/events.ts'
+import { learnerOf, readLimit } from '../lesson/learner.ts'
+import { batch, signedBatch, wanted } from './schema.ts'
 
 type EventsContext = PageContext<LearningTables, typeof learningUrls.events.pattern>
 
@@ -20,12 +22,30 @@ export async function createEvents(c: EventsContext) {
   return await createUnsignedEvents(c, unsigned.data.events)
 }
 
+/** What whoever asks did of one version, so that her second phone knows what the first did. */
+export async function listOwnEvents(c: EventsContext) {
+  const { db, actorId, limiter, caller } = c.var
+  c.header('cache-control', 'no-store')
+  const asked = wanted.safeParse(c.req.query())
+  if (!asked.success) return c.json({ problem: 'not-understood' }, 422)
+  if (!(await limiter.allows(readLimit, actorId ?? caller))) return c.json({ problem: 'too-many' }, 429)
+  const events = actorId ? await listEvents(db, { actorId, ...asked.data }) : []
+  return c.json({ events })
+}
+
 /** Whose they are, the signatures say. */
 async function createSignedEvents(c: EventsContext, sent: { device: string; waiting: number; statements: string[] }) {
   const { db, signer, now, locale } = c.var
   const recorded = await recordStatements({ db, signer }, { ...sent, language: locale, at: now })
-  const { kept, refused, progress, receipt } = recorded
-  return c.json({ kept, refused, lessons: lessonsOf(progress), counts: countsOf(progress), certificates: [], receipt })
+  const { kept, refused, progress, certificates, receipt } = recorded
+  return c.json({
+    kept,
+    refused,
+    lessons: lessonsOf(progress),
+    counts: countsOf(progress),
+    certificates: certificatesOf(certificates),
+    receipt,
+  })
 }
 
 /** Whose they are, the session says. */
@@ -34,13 +54,14 @@ async function createUnsignedEvents(c: EventsContext, raw: readonly unknown[]) {
   const events = read.flatMap((one) => ('event' in one ? [one.event] : []))
   const unreadable = read.flatMap((one) => ('unreadable' in one && one.unreadable !== null ? [one.unreadable] : []))
   const refused = unreadable.map((id) => ({ id, refusal: 'unreadable-event' }))
-  if (events.length === 0) return c.json({ kept: [], refused, lessons: [] })
+  if (events.length === 0) return c.json({ kept: [], refused, lessons: [], certificates: [] })
 
   const learner = await learnerOf(c)
   if (!learner) return c.json({ problem: 'too-many' }, 429)
   const recorded = await recordEvents(c.var.db, { learner, events, at: c.var.now })
   const lessons = lessonsOf(recorded.progress)
-  return c.json({ kept: recorded.kept, refused: [...refused, ...recorded.refused], lessons })
+  const certificates = certificatesOf(recorded.certificates)
+  return c.json({ kept: recorded.kept, refused: [...refused, ...recorded.refused], lessons, certificates })
 }
 
 function lessonsOf(progress: Recorded['progress']) {
@@ -54,4 +75,8 @@ function lessonsOf(progress: Recorded['progress']) {
 
 function countsOf(progress: Recorded['progress']) {
   return progress.map(({ course, version, events }) => ({ course, version, events }))
+}
+
+function certificatesOf(certificates: Recorded['certificates']) {
+  return certificates.map(({ code, ...outcome }) => ({ ...outcome, code: code && groupedCode(code) }))
 }

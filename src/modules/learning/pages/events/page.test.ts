@@ -117,6 +117,23 @@ describe('events from a device', () => {
     assert.equal((await said(await send([claim()], visitor))).kept.length, 1)
   })
 
+  it('are given back to whoever they are of, and to nobody else', async () => {
+    const ask = async (cookie: string, query = 'course=cuenta-tu-lana&version=1.0.0') =>
+      await app.request(`/es/learning/events?${query}`, { headers: { cookie } })
+    const event = claim()
+    const first = await send([event])
+    const own = await ask(cookiesOf(first))
+    assert.equal(own.headers.get('cache-control'), 'no-store')
+    assert.deepEqual(await own.json(), { events: [event] })
+    const hers = (await (await ask(people.ana.cookie)).json()) as { events: { id: string }[] }
+    assert.deepEqual(
+      hers.events.map(({ id }) => id),
+      (await rows(people.ana.actorId)).map(({ id }) => id),
+    )
+    assert.deepEqual(await (await ask('')).json(), { events: [] })
+    assert.equal((await ask('', 'course=x')).status, 422)
+  })
+
   it('are refused whole when they are not a batch, are too many, or come from another site', async () => {
     assert.equal((await send('no', people.ana.cookie)).status, 422)
     assert.equal(
@@ -133,6 +150,6 @@ describe('events from a device', () => {
       headers: { 'sec-fetch-site': 'cross-site' },
     })
     assert.equal(elsewhere.status, 403)
-    assert.equal((await app.request('/es/learning/events')).status, 404)
+    assert.equal((await app.request('/es/learning/events')).status, 422)
   })
 })

@@ -59,7 +59,13 @@ async function recordOpening(c: LessonContext<typeof learningUrls.lesson.pattern
   if (!actorId || progress.lessons[lesson.slug]?.opened) return
   const event = { id: v7(), verb: 'opened' as const, activity: null, answer: null, at: now.toISOString() }
   await recordEvents(db, {
-    learner: { actorId, language: locale, country: person?.country ?? null, sector: person?.sector ?? null },
+    learner: {
+      actorId,
+      personId: person?.id ?? null,
+      language: locale,
+      country: person?.country ?? null,
+      sector: person?.sector ?? null,
+    },
     events: [{ ...event, course: course.slug, version: course.version, lesson: lesson.slug }],
     at: now,
   })

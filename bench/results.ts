@@ -53,5 +53,4 @@ export interface Kept {
   found: number
   sent: number
   added: number
-  signed: boolean
 }

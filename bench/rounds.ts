@@ -13,8 +13,8 @@ export interface Target {
 /** What is asked of one target. */
 export interface Task {
   target: Target
-  requests: LoadRequest[] | string
-  once: boolean
+  requests: LoadRequest[]
+  fresh: ((seconds: number) => string) | null
   bytes: { least: number; most: number }
 }
 
@@ -37,12 +37,14 @@ interface Round {
 export async function fight(load: Load, bout: Bout): Promise<{ results: LoadResult[]; acknowledged: string[] }> {
   const { tasks, connections, warmUp, seconds } = bout
   const rounds = tasks.map((): Round[] => [])
-  for (const task of tasks) await ask(load, task, { connections, seconds: warmUp })
+  const acknowledged: string[] = []
+  for (const task of tasks)
+    acknowledged.push(...(await ask(load, task, { connections, seconds: warmUp })).outcome.acknowledged)
   for (let round = 0; round < bout.rounds; round++)
     for (const [index, task] of tasks.entries()) rounds[index]?.push(await ask(load, task, { connections, seconds }))
   return {
     results: tasks.map((task, index) => summary(bout, task, rounds[index] ?? [])),
-    acknowledged: rounds.flat().flatMap(({ outcome }) => outcome.acknowledged),
+    acknowledged: [...acknowledged, ...rounds.flat().flatMap(({ outcome }) => outcome.acknowledged)],
   }
 }
 
@@ -51,9 +53,10 @@ async function ask(
   task: Task,
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Round> {
-  const { target, requests, once, bytes } = task
+  const { target, bytes, fresh } = task
+  const requests = fresh?.(seconds) ?? task.requests
   const before = target.processor?.()
-  const outcome = await load.send({ base: target.base, connections, seconds, requests, once, bytes })
+  const outcome = await load.send({ base: target.base, connections, seconds, requests, once: fresh !== null, bytes })
   const after = target.processor?.()
   refuseFaults(task, outcome)
   const processor =

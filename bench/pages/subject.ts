@@ -7,9 +7,10 @@ import type { LoadKind } from './kinds.ts'
 export interface Subject {
   kind: LoadKind
   title: string
-  requests: LoadRequest[] | string
-  /** Each request is sent only once. */
-  once: boolean
+  /** Sent by turns, again and again. */
+  requests: LoadRequest[]
+  /** Where each request may be sent only once: writes as many as so many seconds can need, and gives the path of the file. */
+  fresh: ((seconds: number) => string) | null
   /** One of the requests, its answer taken before the clock starts. */
   answer: Answer
   bytes: { least: number; most: number }
@@ -20,7 +21,7 @@ interface Page {
   title: string
   requests: LoadRequest[]
   /** Words that the right page holds. */
-  says: string
+  says(request: LoadRequest): string
 }
 
 /** Samples of requests that differ only in who asks. */
@@ -29,18 +30,25 @@ const mostSamples = 60
 /** Asks for the page before the clock starts, reads that it is the right one, and notes what its answers weigh. */
 export async function pageSubject(base: string, { kind, title, requests, says }: Page): Promise<Subject> {
   const step = Math.ceil(requests.length / mostSamples)
+  const some = requests.filter((_, index) => index % step === 0)
+  const answers = await takeAll(base, some, says)
+  return { kind, title, requests, fresh: null, ...answers }
+}
+
+/** Asks for each, reads that it says what it must, and gives the first answer and the range of their weights. */
+export async function takeAll(base: string, requests: readonly LoadRequest[], says: (request: LoadRequest) => string) {
   const answers: Answer[] = []
-  for (const request of requests.filter((_, index) => index % step === 0)) {
+  for (const request of requests) {
     const answer = await takeAnswer(base, request)
-    refuseWrong(answer, says)
+    refuseWrong(answer, says(request))
     answers.push(answer)
   }
   const [answer] = answers
-  if (!answer) throw new Error(`There is nothing to ask for ${title}.`)
-  return { kind, title, requests, once: false, answer, bytes: rangeOf(answers) }
+  if (!answer) throw new Error('There is nothing to ask for.')
+  return { answer, bytes: rangeOf(answers) }
 }
 
-export function refuseWrong(answer: Answer, says: string): void {
+function refuseWrong(answer: Answer, says: string): void {
   const text = textOf(answer)
   if (answer.status === 200 && text.includes(says)) return
   throw new Error(
@@ -49,7 +57,7 @@ export function refuseWrong(answer: Answer, says: string): void {
 }
 
 /** Learners' pages differ by what they have done: a twentieth to either side of what was seen. */
-export function rangeOf(answers: readonly Answer[]) {
+function rangeOf(answers: readonly Answer[]) {
   const weights = answers.map(({ bytes }) => bytes)
   return { least: Math.floor(Math.min(...weights) * 0.95), most: Math.ceil(Math.max(...weights) * 1.05) }
 }

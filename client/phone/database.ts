@@ -6,6 +6,10 @@ export interface Profile {
   device: string
   /** Null until the server said whose it is. */
   actor: string | null
+  /** The server knows the device's key, so that what it signs can be sent. */
+  registered: boolean
+  /** She took it away from her account: nothing more is signed with it. */
+  revoked: boolean
   /** Null for a visitor. */
   name: string | null
   keys: CryptoKeyPair

@@ -7,4 +7,6 @@ export const deviceSchema = z.object({
   id: z.uuidv7().lowercase(),
   key: z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: coordinate, y: coordinate }),
   as: z.enum(['person', 'visitor']),
+  /** Whose the phone takes it for: another tab may have signed somebody else in meanwhile. */
+  actor: z.uuid().optional(),
 })

@@ -62,6 +62,15 @@ describe('devices', () => {
     assert.equal((await rowOf(phone.device))?.actor_id, people.ana.actorId)
   })
 
+  it('are nobody else’s where another tab signed somebody else in meanwhile', async () => {
+    const { device: id, key } = newPhone()
+    const body = { id, key, as: 'person', actor: people.ana.actorId }
+    const asked = async (cookie: string) => await postJson(site.app, path, { body, cookie })
+    assert.deepEqual(await refusal(await asked(people.bruno.cookie)), [409, 'other-owner'])
+    assert.equal(await rowOf(id), undefined)
+    assert.equal((await asked(people.ana.cookie)).status, 200)
+  })
+
   it('need somebody who is signed in, an id and a key that make sense, and a page of this site', async () => {
     assert.deepEqual(await refusal(await registerPhone(site.app, newPhone())), [401, 'signed-out'])
     const { device } = newPhone()

@@ -1,3 +1,4 @@
+import { uuid7 } from '#client/phone/uuid7.ts'
 import { countWords } from '#kernel/text.ts'
 import type { Activity } from '../../rules/activities.ts'
 import { answerOfForm, type AnswerRefusal, type Entries } from '../../rules/answer-form.ts'
@@ -6,10 +7,10 @@ import { fill } from '../../rules/fill.ts'
 import { mark } from '../../rules/mark.ts'
 import { outcomeOf } from '../../rules/outcome.ts'
 import { tell, tellParts, type TellingWords } from '../../rules/told.ts'
-import { deviceId } from './device-id.ts'
+import { deliver, type Delivery } from './deliver.ts'
 import { improveOrder } from './order.ts'
-import { send } from './send.ts'
-import { showParts, showTelling } from './show.ts'
+import type { LessonState } from './send.ts'
+import { addLine, showParts, showTelling } from './show.ts'
 
 interface Words extends TellingWords {
   errors: Record<AnswerRefusal | 'no-attempts', string>
@@ -17,6 +18,9 @@ interface Words extends TellingWords {
   sendAgain: string
   answerAgain: string
   notSent: string
+  waits: string
+  notKept: string
+  full: string
   up: string
   down: string
   moved: string
@@ -81,36 +85,42 @@ async function answer(form: HTMLFormElement, lesson: Lesson, description: Counti
   showParts(form, tellParts(activity, marked, words))
   showTelling(region, telling)
 
-  const sending = await deliver(form, lesson, { activity, answer: given.answer })
-  if (sending.state === 'refused') return form.submit()
-  if (sending.state === 'no-connection') {
-    description.answers -= 1
-    return showTelling(region, { ...telling, lines: [...telling.lines, words.notSent] })
-  }
-  goOn(form, description, { isRight: marked.right, words })
-  if (sending.lesson) sayWhatIsLeft(sending.lesson)
+  const delivery = await sendOn(form, lesson, { description, answer: given.answer, isRight: marked.right })
+  if (delivery.state === 'unsent') return form.submit()
+  if (isNowhere(delivery)) description.answers -= 1
+  sayWhatCameOfIt(region, delivery, words)
 }
 
-/** The hidden field holds the event's id, so that the form, should it be sent after all, says the same thing. */
-async function deliver(
-  form: HTMLFormElement,
-  { events, words: _words, ...place }: Lesson,
-  given: { activity: Activity; answer: Answer },
-) {
+interface Given {
+  description: Counting
+  answer: Answer
+  isRight: boolean
+}
+
+async function sendOn(form: HTMLFormElement, lesson: Lesson, { description, answer, isRight }: Given) {
+  const { events, words, ...place } = lesson
   const field = eventField(form)
-  field.value ||= deviceId()
-  const event = {
-    id: field.value,
-    verb: 'answered' as const,
-    ...place,
-    activity: given.activity.id,
-    answer: given.answer,
+  field.value ||= uuid7(Date.now())
+  const kept = () => {
+    field.value = ''
+    goOn(form, description, { isRight, words })
   }
-  const sending = await send(events, { ...event, at: new Date().toISOString() })
-  if (sending.state === 'kept') field.value = deviceId()
-  return sending
+  const deed = { verb: 'answered' as const, ...place, activity: description.activity.id, answer }
+  const arrived = (state: LessonState | undefined) => state && sayWhatIsLeft(state)
+  return await deliver(deed, { events, id: field.value, kept, arrived })
 }
 
+/** The attempt does not count: the answer stays in its fields, and can be sent again. */
+function isNowhere({ state }: Delivery) {
+  return state === 'no-connection' || state === 'full'
+}
+
+function sayWhatCameOfIt(region: Element | null, { state }: Delivery, { waits, notKept, notSent, full }: Words) {
+  const said = { kept: '', unsent: '', waiting: waits, refused: notKept, 'no-connection': notSent, full }
+  if (said[state]) addLine(region, said[state])
+}
+
+/** Holds the id of the next answer, so that the form, should it be sent after all, says the same thing. */
 function eventField(form: HTMLFormElement): HTMLInputElement {
   const found = form.querySelector<HTMLInputElement>('input[name=event]')
   if (found) return found

@@ -1,16 +1,13 @@
-export interface SentEvent {
+import type { Deed } from '#client/phone/queue.ts'
+
+export interface SentEvent extends Deed {
   id: string
-  verb: 'answered'
-  course: string
-  version: string
-  lesson: string
-  activity: string
-  answer: unknown
   at: string
 }
 
-interface LessonState {
+export interface LessonState {
   course: string
+  version: string
   lesson: string
   done: boolean
   /** Activities that are left in it. */

@@ -32,6 +32,11 @@ export function showTelling(
   box.scrollIntoView({ block: 'nearest' })
 }
 
+/** Says one thing more of the same answer. */
+export function addLine(region: Element | null, text: string): void {
+  region?.querySelector('.told')?.append(paragraph(text))
+}
+
 function paragraph(text: string) {
   const made = document.createElement('p')
   made.textContent = text

@@ -61,6 +61,9 @@ export const activities = {
     saved: 'You find it again in “My documents”.',
   },
   notSent: 'There is no connection. Your answer is still here: press again when you have a signal.',
+  waits: 'Your answer is kept on this phone. It is sent by itself when there is signal.',
+  notKept: "The server could not keep this answer. It is still on this phone: 'On this phone' says why.",
+  full: 'This phone has no room to keep your answer. Delete photos or apps that you do not use and send it again: it is still here.',
   errors: {
     'one-choice': 'Choose one of the answers.',
     'many-choices': 'Choose at least one answer.',

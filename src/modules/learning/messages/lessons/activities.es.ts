@@ -59,6 +59,9 @@ export const activities: TranslationOf<typeof source> = {
     saved: 'La encuentras otra vez en «Mis documentos».',
   },
   notSent: 'No hay conexión. Tu respuesta sigue aquí: vuelve a enviarla cuando tengas señal.',
+  waits: 'Tu respuesta quedó guardada en este teléfono. Se envía sola cuando hay señal.',
+  notKept: 'El servidor no pudo guardar esta respuesta. Sigue en este teléfono: en «En este teléfono» lees por qué.',
+  full: 'Este teléfono no tiene espacio para guardar tu respuesta. Borra fotos o aplicaciones que no uses y envíala otra vez: sigue aquí.',
   errors: {
     'one-choice': 'Elige una de las respuestas.',
     'many-choices': 'Elige al menos una respuesta.',

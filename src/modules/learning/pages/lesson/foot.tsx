@@ -62,13 +62,16 @@ function requiredIn(body: LessonPlace['lesson']['body'][string]): number {
 function MarkAsRead({ locale, place: { course, lesson } }: Pick<Part, 'locale' | 'place'>) {
   const say = messages[locale].lesson
   return (
-    <Form action={learningUrls.reading.href({ locale, course: course.slug, lesson: lesson.slug })}>
-      <input type="hidden" name="version" value={course.version} />
-      <p>{say.readToFinish}</p>
-      <FormActions>
-        <Button>{say.markRead}</Button>
-      </FormActions>
-    </Form>
+    <lesson-reading>
+      <Form action={learningUrls.reading.href({ locale, course: course.slug, lesson: lesson.slug })}>
+        <input type="hidden" name="version" value={course.version} />
+        <p>{say.readToFinish}</p>
+        <FormActions>
+          <Button>{say.markRead}</Button>
+        </FormActions>
+      </Form>
+      <p role="status"></p>
+    </lesson-reading>
   )
 }
 

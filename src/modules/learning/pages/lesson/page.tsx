@@ -13,6 +13,7 @@ import { languageName } from '../../rules/formats.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
 import { ActivityBlock, jsonBlock } from './activity.tsx'
+import { PhoneState } from '../phone/status.tsx'
 import type { ActivityForm } from './activity-form.ts'
 import { LessonFoot } from './foot.tsx'
 import { LessonFigure, LessonText } from './lesson-figure.tsx'
@@ -70,6 +71,7 @@ export function LessonPage(props: LessonPageProps) {
         </article>
         <LessonFoot shell={shell} place={place} progress={progress} preview={preview} />
       </Columns>
+      {preview ? null : <PhoneState locale={locale} />}
     </Layout>
   )
 }
@@ -133,8 +135,9 @@ function LessonData({ locale, place }: { locale: Locale; place: LessonPlace }) {
 
 function lessonData(locale: Locale, { course, lesson }: LessonPlace) {
   const { verdicts, partVerdicts, tones, next, errors, ...say } = messages[locale].activities
-  const { send, sendAgain, answerAgain, notSent, up, down, moved, words } = say
-  const texts = { send, sendAgain, answerAgain, notSent, up, down, moved, words }
+  const { send, sendAgain, answerAgain, notSent, waits, notKept, full, up, down, moved, words } = say
+  const { read } = messages[locale].said
+  const texts = { read, send, sendAgain, answerAgain, notSent, waits, notKept, full, up, down, moved, words }
   return {
     events: learningUrls.events.href({ locale }),
     course: course.slug,

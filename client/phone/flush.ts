@@ -1,0 +1,154 @@
+import { type BatchAnswer, batchOf, mostStatements, pauseAfter, settled, unknownDevice } from './batch.ts'
+import { type KeptEvent, openPhone, type Phone, type Profile, type Receipt } from './database.ts'
+import { payloadOf } from './jws.ts'
+import { sendLetters } from './letters.ts'
+import { tellPages } from './news.ts'
+import { noteAnswer, readNote, writeNote } from './notes.ts'
+import { type Place, post, register } from './register.ts'
+
+export interface Flushed {
+  /** Why it stopped before everything was sent; null when nothing is in the way. */
+  stopped: 'no-network' | 'busy' | null
+}
+
+interface Run {
+  phone: Phone
+  place: Place
+}
+
+let running: Promise<Flushed> | undefined
+let following: Promise<Flushed> | undefined
+
+/**
+ * Sends what waits, of everybody on this phone, in small batches; one tab, or the service worker, at a time. `insist` sends
+ * although a failure asked for a pause. Needs nothing but fetch and IndexedDB.
+ */
+export async function flush(place: Place, { insist = false } = {}): Promise<Flushed> {
+  if (!running) return await (running = alone(place, insist).finally(() => (running = undefined)))
+  // What was kept after the running one last looked is for the next.
+  following ??= running.then(async () => {
+    following = undefined
+    return await flush(place, { insist })
+  })
+  return await following
+}
+
+async function alone(place: Place, insist: boolean): Promise<Flushed> {
+  const send = async () => await sendAll(place, insist)
+  return 'locks' in navigator ? await navigator.locks.request('conecta-flush', send) : await send()
+}
+
+async function sendAll(place: Place, insist: boolean): Promise<Flushed> {
+  const phone = await openPhone()
+  const flushed: Flushed = { stopped: null }
+  const pause = await readNote(phone, 'pause')
+  if (isPaused(pause, insist)) return { stopped: pause?.asked ? 'busy' : 'no-network' }
+  try {
+    for (const profile of await phone.getAll('profiles')) await sendOf(profile, { phone, place })
+    await sendLetters(phone)
+    await phone.delete('notes', 'pause')
+  } catch (problem) {
+    flushed.stopped = await pauseFor(phone, problem, pause?.failures ?? 0)
+  }
+  tellPages()
+  return flushed
+}
+
+type Pause = Awaited<ReturnType<typeof readNote<'pause'>>>
+
+/** A pause that the server asked for holds whoever insists; one from a clock that has since gone back holds nobody. */
+function isPaused(pause: Pause, insist: boolean) {
+  if (!pause || (insist && !pause.asked)) return false
+  const left = pause.until - Date.now()
+  return left > 0 && left < 3_600_000
+}
+
+async function pauseFor(phone: Phone, problem: unknown, before: number): Promise<Flushed['stopped']> {
+  const isAnswer = problem instanceof Response
+  // fetch fails with a TypeError; whatever else is thrown is a mistake of ours.
+  if (!isAnswer && !(problem instanceof TypeError)) throw problem
+  const failures = before + 1
+  const asked = isAnswer ? Number(problem.headers.get('retry-after')) * 1000 : 0
+  const until = Date.now() + Math.max(asked || 0, pauseAfter(failures, Math.random()))
+  await writeNote(phone, 'pause', { until, failures, asked: isAnswer })
+  return isAnswer ? 'busy' : 'no-network'
+}
+
+async function sendOf(owner: Profile, run: Run): Promise<void> {
+  const { phone, place } = run
+  const state = IDBKeyRange.only([owner.device, 'waiting'])
+  const sum = { kept: 0, of: 0 }
+  for (;;) {
+    const batch = batchOf(await phone.getAllFromIndex('events', 'waiting', state, mostStatements))
+    const profile = batch.length > 0 || isSignedIn(owner, place) ? await register(phone, owner, place) : null
+    if (!profile || batch.length === 0) return
+    const waiting = (await phone.countFromIndex('events', 'waiting', state)) - batch.length
+    const answer = await sendBatch(profile, { batch, waiting, locale: place.locale })
+    const changed = answer ? settled(batch, answer) : []
+    if (!answer || changed.length === 0) return await doubt(phone, profile, answer)
+    sum.kept += answer.kept.length
+    sum.of += changed.length
+    await keepAnswer(run, { profile, answer, changed, sum, slow: isSlow(batch) })
+  }
+}
+
+/** A person's device is made known as soon as she signs in: later her session may have ended. */
+function isSignedIn({ actor, name }: Profile, { signedIn }: Place) {
+  return name !== null && actor === signedIn
+}
+
+interface Sent {
+  batch: readonly KeptEvent[]
+  /** How many more wait. */
+  waiting: number
+  locale: string
+}
+
+/** Null when the server takes nothing from this device as it stands; that holds up nobody else's work. */
+async function sendBatch({ device }: Profile, { batch, waiting, locale }: Sent): Promise<BatchAnswer | null> {
+  const statements = batch.map(({ statement }) => statement)
+  const response = await post(`/${locale}/learning/events`, { device, waiting, statements })
+  if (response.ok) return await response.json()
+  if (response.status === 429 || response.status >= 500) throw response
+  return null
+}
+
+/** The server does not know the device, perhaps since it was restored from an older copy: it is told again the next time. */
+async function doubt(phone: Phone, profile: Profile, answer: BatchAnswer | null) {
+  const isUnknown = !answer || answer.refused.some(({ refusal }) => refusal === unknownDevice)
+  if (isUnknown) await phone.put('profiles', { ...profile, registered: false })
+}
+
+interface Answered {
+  profile: Profile
+  answer: BatchAnswer
+  changed: readonly KeptEvent[]
+  sum: { kept: number; of: number }
+  slow: boolean
+}
+
+/** In one transaction: the events that the answer names, its receipt, and what there is to say of it. */
+async function keepAnswer({ phone }: Run, { profile, answer, changed, sum, slow }: Answered) {
+  const owner = profile.device
+  const receipt = receiptOf(owner, answer)
+  const writing = phone.transaction(['events', 'receipts', 'notes', 'profiles'], 'readwrite')
+  const notes = writing.objectStore('notes')
+  for (const event of changed) void writing.objectStore('events').put(event)
+  if (receipt) void writing.objectStore('receipts').put(receipt)
+  if (changed.some(({ refusal }) => refusal === 'device-revoked'))
+    void writing.objectStore('profiles').put({ ...profile, revoked: true })
+  if (slow || sum.of > changed.length)
+    void notes.put({ ...sum, receipt: receipt?.id ?? null, at: new Date().toISOString() }, 'arrived')
+  noteAnswer(owner, answer, (name, note) => void notes.put(note, name))
+  await writing.done
+}
+
+function receiptOf(owner: string, { receipt: jws, kept }: BatchAnswer): Receipt | null {
+  const id = jws ? payloadOf(jws)?.['id'] : null
+  return jws && typeof id === 'string' ? { id, owner, at: new Date().toISOString(), count: kept.length, jws } : null
+}
+
+/** Worth saying that it arrived: it had waited longer than an answer takes. */
+function isSlow(batch: readonly KeptEvent[]) {
+  return batch.some(({ at }) => Math.abs(Date.now() - Date.parse(at)) > 15_000)
+}

@@ -1,0 +1,37 @@
+import type { Phone, Profile } from './database.ts'
+import { publicKey } from './jws.ts'
+
+export interface Place {
+  locale: string
+  /** Actor of the person who is signed in here; null when nobody is, or when it is not known. */
+  signedIn: string | null
+}
+
+/**
+ * Makes the device known to the server. A visitor's always can be; a person's only while it is she who is signed in. Gives the
+ * profile as it now is, or null where it cannot be said yet whose the device is.
+ */
+export async function register(phone: Phone, profile: Profile, { locale, signedIn }: Place): Promise<Profile | null> {
+  if (profile.registered) return profile
+  const isVisitor = profile.name === null
+  if (!isVisitor && profile.actor !== signedIn) return null
+  const response = await post(`/${locale}/accounts/devices`, {
+    id: profile.device,
+    key: await publicKey(profile.keys),
+    as: isVisitor ? 'visitor' : 'person',
+    actor: isVisitor ? undefined : profile.actor,
+  })
+  if (response.status === 429 || response.status >= 500) throw response
+  if (!response.ok) return null
+  const { actor, name }: { actor: string; name: string | null } = await response.json()
+  const registered = { ...profile, actor, name, registered: true }
+  await phone.put('profiles', registered)
+  return registered
+}
+
+export async function post(address: string, body: object): Promise<Response> {
+  const text = JSON.stringify(body)
+  const headers = { 'content-type': 'application/json' }
+  // A page that is left may finish small requests only.
+  return await fetch(address, { method: 'POST', headers, body: text, keepalive: text.length < 60_000 })
+}

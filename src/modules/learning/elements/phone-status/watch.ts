@@ -1,0 +1,24 @@
+import { openPhone } from '#client/phone/database.ts'
+import { noticeEviction } from '#client/phone/eviction.ts'
+import { onNews } from '#client/phone/news.ts'
+import type { PageSays } from '#client/phone/page.ts'
+import { noteWhoIsHere } from '#client/phone/profiles.ts'
+import { sync, syncFromNowOn } from '#client/phone/sync.ts'
+import { type Words, linesOf } from './lines.ts'
+import { readState } from './read-state.ts'
+import { showLines } from './show-lines.ts'
+
+/** Notes who is here, keeps the lines up to date, and sends what waits. */
+export async function watch(place: HTMLElement, says: PageSays): Promise<void> {
+  const phone = await openPhone()
+  const words: Words = JSON.parse(place.dataset['words'] ?? '{}')
+  const show = async () => showLines(place, linesOf(await readState(phone, says), words))
+  await noticeEviction(phone)
+  await noteWhoIsHere(phone, says)
+  onNews(() => void show())
+  addEventListener('offline', () => void show())
+  addEventListener('online', () => void show())
+  syncFromNowOn()
+  await show()
+  await sync({ insist: true })
+}

@@ -2,6 +2,7 @@ import { contributions, createApp } from './app.tsx'
 import { backupCommands } from './kernel/commands/backup-commands.ts'
 import type { Console, PlaceCommand } from './kernel/commands/commands.ts'
 import { doctor } from './kernel/commands/doctor.ts'
+import { fileCommands } from './kernel/commands/file-commands.ts'
 import { joinDatabase } from './kernel/database/open.ts'
 import { prepareDatabase } from './kernel/database/prepare.ts'
 import { OperatorProblem } from './kernel/problem.ts'
@@ -22,7 +23,7 @@ const moduleCommands = contributions
     ...command,
     run: async ({ world }, words) => await run(await world(), words),
   }))
-const commands = [...moduleCommands, ...backupCommands, doctor, routes]
+const commands = [...moduleCommands, ...backupCommands, ...fileCommands, doctor, routes]
 
 await runProcess(async () => {
   const words = process.argv.slice(2)

@@ -16,6 +16,7 @@ await runProcess(async () => {
     const applied = await prepareDatabase(connections)
     if (applied.length) say(`Brought the database up to date (${applied.length} migrations).`)
     const world = await makeWorld(settings, connections, contributions)
+    await world.files.check()
     await oneAtATime(connections.pool, async () => {
       for (const { load } of contributions) await load?.(world)
     })

@@ -8,7 +8,9 @@ import { makeWorld } from './kernel/world.ts'
 await runProcess(async () => {
   const settings = readSettings(process.env)
   const connections = await joinDatabase(settings)
-  const jobs = await startJobs(connections.pool, await makeWorld(settings, connections, contributions))
+  const world = await makeWorld(settings, connections, contributions)
+  await world.files.check()
+  const jobs = await startJobs(connections.pool, world)
   say('Working on the jobs.')
   stopOnSignal(async () => {
     await jobs.stop()

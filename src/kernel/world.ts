@@ -3,7 +3,7 @@ import { readAssets } from './assets.ts'
 import type { Connections } from './database/pool.ts'
 import { sharedSecret } from './database/secrets.ts'
 import type { World } from './http/context.ts'
-import { fileStore } from './files/file-store.ts'
+import { openFiles } from './files/open-files.ts'
 import { limiterOn } from './http/limits.ts'
 import { pageCache } from './http/page-cache/page-cache.ts'
 import { jobSender } from './jobs/jobs.ts'
@@ -25,7 +25,7 @@ export async function makeWorld(
     contributions,
     assets: readAssets(join(root, 'build')),
     log: await openLog(settings.DATA_DIR, settings.LOG_DAYS),
-    files: fileStore(join(settings.DATA_DIR, 'files')),
+    files: openFiles(settings),
     pages: pageCache(),
     clock: () => new Date(),
     limiter: limiterOn(pool, await sharedSecret(db, 'limits')),

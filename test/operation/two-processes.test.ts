@@ -10,6 +10,7 @@ import { cast } from '#test/cast.ts'
 import { bareAddress } from '#test/database.ts'
 import { smallCourse } from '#test/small-course.ts'
 import { linkIn, mailServer } from './mail-server.ts'
+import { key, s3Server, secret } from './s3-server.ts'
 import { dataFolder, listening, type Started, startServer } from './server-process.ts'
 import { visitor } from './visitor.ts'
 
@@ -22,21 +23,24 @@ const answer = (lesson: string, activity: string) => learning.answer.href({ ...e
 describe('two processes on one database', () => {
   let one: Started, other: Started
   let database: Connections, mail: Awaited<ReturnType<typeof mailServer>>
+  let storage: Awaited<ReturnType<typeof s3Server>>
   const ana = visitor()
   before(async () => {
     mail = await mailServer()
+    storage = await s3Server()
     const address = await bareAddress()
-    const shared = { DATABASE_URL: address, DATA_DIR: dataFolder(), BASE_URL: 'http://localhost:3000' }
-    const settings = { ...shared, SMTP_URL: mail.url, DEMO: '1' }
-    const servers = await Promise.all([startServer(settings), startServer(settings)])
+    const files = { FILES_URL: storage.url, FILES_KEY: key, FILES_SECRET: secret }
+    const shared = { DATABASE_URL: address, BASE_URL: 'http://localhost:3000', SMTP_URL: mail.url, DEMO: '1', ...files }
+    const start = () => startServer({ ...shared, DATA_DIR: dataFolder() })
+    const servers = await Promise.all([start(), start()])
     await Promise.all(servers.map(listening))
     ;[one, other] = servers
     database = connect({ connectionString: address, max: 2 })
   })
   after(async () => {
-    await Promise.all([database.close(), mail.stop()])
     for (const server of [one, other]) server.child.kill('SIGTERM')
-    await Promise.all([one.ended, other.ended])
+    await Promise.all([one.ended, other.ended, database.close()])
+    await Promise.all([mail.stop(), storage.stop()])
   })
 
   it('were started at the same time on an empty one: what a start does was done once', async () => {

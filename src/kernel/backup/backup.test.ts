@@ -43,7 +43,7 @@ describe('backup and restore', () => {
     source = await emptyConnections()
     await fill(source)
     await files.put(Buffer.from('una figura'))
-    await backUp({ pool: source.pool, filesFolder: files.folder, now }, file)
+    await backUp({ pool: source.pool, files, now }, file)
   })
 
   it('gives back every row and every file in an empty place', async () => {
@@ -84,7 +84,7 @@ describe('backup and restore', () => {
         })
     })()
     const during = join(folder, 'during.zip')
-    await backUp({ pool: source.pool, filesFolder: files.folder, now }, during)
+    await backUp({ pool: source.pool, files, now }, during)
     writing.on = false
     await writer
     const connections = await bareConnections()

@@ -4,7 +4,7 @@ import { restore } from '../backup/restore.ts'
 import { makeFolder } from '../database/embedded/places.ts'
 import { appliedMigrations, SqlFiles } from '../database/migrate.ts'
 import { migrationsFolder, prepareDatabase } from '../database/prepare.ts'
-import { fileStore } from '../files/file-store.ts'
+import { openFiles } from '../files/open-files.ts'
 import { say } from '../process.ts'
 import { type Console, onlyFile, type PlaceCommand } from './commands.ts'
 
@@ -34,10 +34,7 @@ const asTyped = (file: string) => resolve(process.env['INIT_CWD'] ?? process.cwd
 
 async function backupCommand({ settings, connections }: Console, words: string[]) {
   const file = asTyped(onlyFile(words, 'backup FILE'))
-  const manifest = await backUp(
-    { pool: connections.pool, filesFolder: join(settings.DATA_DIR, 'files'), now: new Date() },
-    file,
-  )
+  const manifest = await backUp({ pool: connections.pool, files: openFiles(settings), now: new Date() }, file)
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   say(`Saved ${rows} rows of ${manifest.tables.length} tables and ${manifest.files.length} files to ${file}.`)
   say('The file holds personal data and secrets: keep it where only you can read it.')
@@ -45,10 +42,9 @@ async function backupCommand({ settings, connections }: Console, words: string[]
 
 async function restoreCommand({ settings, connections }: Console, words: string[]) {
   const file = asTyped(onlyFile(words, 'restore FILE'))
-  const manifest = await restore(
-    { connections, files: fileStore(join(settings.DATA_DIR, 'files')), migrationsFolder },
-    file,
-  )
+  const files = openFiles(settings)
+  await files.check()
+  const manifest = await restore({ connections, files, migrationsFolder }, file)
   const applied = await prepareDatabase(connections)
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   say(
@@ -63,7 +59,7 @@ async function upgradeCommand({ settings, connections, world }: Console) {
   if (have.length && waiting.length) {
     const folder = makeFolder(join(settings.DATA_DIR, 'backups'))
     const file = join(folder, `before-${waiting[0]?.replace(/_.*$/, '')}-${Date.now()}.zip`)
-    await backUp({ pool: connections.pool, filesFolder: join(settings.DATA_DIR, 'files'), now: new Date() }, file)
+    await backUp({ pool: connections.pool, files: openFiles(settings), now: new Date() }, file)
     say(`Saved everything to ${file}.`)
     say(
       `To return: put back the code that ran before, set DATA_DIR to a new folder, and run: npm run conecta -- restore ${file}`,

@@ -1,6 +1,8 @@
 import { statfs } from 'node:fs/promises'
 import { appliedMigrations, SqlFiles } from '../database/migrate.ts'
 import { migrationsFolder } from '../database/prepare.ts'
+import { openFiles } from '../files/open-files.ts'
+import { OperatorProblem } from '../problem.ts'
 import { say } from '../process.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Console, PlaceCommand } from './commands.ts'
@@ -17,7 +19,8 @@ const leastFree = 2_000_000_000
 async function examine(console: Console) {
   const { settings, connections } = console
   const waiting = await migrationFindings(connections.db)
-  const findings = [...waiting, ...(await diskFindings(settings)), ...operatorFindings(settings)]
+  const place = [...(await diskFindings(settings)), ...(await fileFindings(settings))]
+  const findings = [...waiting, ...place, ...operatorFindings(settings)]
   // What a module looks at stands in tables that migrations make.
   if (!waiting.length) findings.push(...(await moduleFindings(console)))
   for (const finding of findings) say(`- ${finding}`)
@@ -42,6 +45,16 @@ async function diskFindings({ DATA_DIR }: Settings) {
   return bavail * bsize < leastFree
     ? [`Only ${Math.round((bavail * bsize) / 1e6)} MB are free where DATA_DIR lies.`]
     : []
+}
+
+async function fileFindings(settings: Settings) {
+  try {
+    await openFiles(settings).check()
+    return []
+  } catch (problem) {
+    if (problem instanceof OperatorProblem) return [problem.message]
+    throw problem
+  }
 }
 
 function operatorFindings(settings: Settings) {

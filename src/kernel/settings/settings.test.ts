@@ -37,4 +37,27 @@ describe('settings', () => {
   it('refuse an address with a path, under which no page would be found', () => {
     assert.throws(() => readSettings({ BASE_URL: 'https://conecta.example/site' }), OperatorProblem)
   })
+
+  it('say of a bucket everything that is wrong, and never its secret', () => {
+    const faults = (given: Record<string, string>) => {
+      try {
+        readSettings({ FILES_SECRET: 'hush', ...given })
+        return 'none'
+      } catch (problem) {
+        return problem instanceof OperatorProblem ? problem.message : 'another'
+      }
+    }
+    const url = 'https://s3.example/bucket'
+    assert.match(faults({ FILES_URL: 'ftp://s3.example/bucket' }), /FILES_URL: must begin with https/)
+    assert.match(faults({ FILES_URL: 'https://s3.example/' }), /FILES_URL: must name a bucket/)
+    assert.match(faults({ FILES_URL: 'https://me:hush2@s3.example/b' }), /FILES_URL: must hold no key/)
+    assert.match(faults({ FILES_URL: `${url}?region=x` }), /FILES_URL: must end with the bucket/)
+    assert.match(faults({ FILES_URL: url }), /FILES_KEY: must be set/)
+    assert.match(faults({}), /FILES_KEY: is of use only/)
+    assert.match(faults({ FILES_URL: 'nonsense', PORT: 'x' }), /PORT[\s\S]*FILES_URL/)
+    for (const given of [{ FILES_URL: 'https://me:hush2@s3.example/b' }, { FILES_URL: url }])
+      assert.doesNotMatch(faults(given), /hush/)
+    assert.equal(faults({ FILES_URL: `${url}/conecta/`, FILES_KEY: 'k' }), 'none')
+    assert.equal(readSettings({ FILES_URL: 'file:///mnt/files/' }).FILES_URL, 'file:///mnt/files')
+  })
 })

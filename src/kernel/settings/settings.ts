@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { OperatorProblem } from '../problem.ts'
 import { addressList } from './address-list.ts'
+import { filesFaults, filesPlace } from './files-place.ts'
 
 /** Working days within which help is promised where HELP_DAYS says nothing. */
 export const usualHelpDays = 5
@@ -32,6 +33,7 @@ const schema = z.object({
     .default('data')
     .transform((folder) => resolve(folder)),
   DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+  ...filesPlace,
   SMTP_URL: address('smtp:', 'smtps:').optional(),
   MAIL_FROM: line,
   DEMO: flag.default(false),
@@ -62,10 +64,10 @@ export interface Settings extends Parsed {
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = schema.safeParse(given)
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const faults = result.error?.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`) ?? []
+  faults.push(...filesFaults(given))
+  if (!result.success || faults.length)
     throw new OperatorProblem(`These settings cannot be used:\n${faults.join('\n')}`)
-  }
   const origin = result.data.BASE_URL ? new URL(result.data.BASE_URL).origin : `http://localhost:${result.data.PORT}`
   return { ...result.data, origin, local: isLocal(origin), secure: origin.startsWith('https:') }
 }

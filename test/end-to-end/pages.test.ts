@@ -65,6 +65,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     page('/:locale/learning/courses/:course/lessons/:lesson', null, `${lessons}/que-vendes`),
     page('/:locale/learning/courses/:course/lessons/:lesson', null, `${lessons}/descuentos-y-por-mayor`),
     page('/:locale/learning/courses/:course/lessons/:lesson', ana, `${lessons}/impuestos-y-moneda`),
+    learning('waiting-work'),
     learning('documents', ana),
     learning('documents/:document', ana, `documents/${document}`),
     learning('phone/data-saver'),

@@ -7,7 +7,7 @@ import { connection } from '#kernel/database/embedded/postgres.ts'
 import { connect } from '#kernel/database/pool.ts'
 import { fileStore } from '#kernel/files/file-store.ts'
 import { issueCertificate } from '#modules/learning/actions/issue-certificate.ts'
-import { keepDocument } from '#modules/learning/queries/documents.ts'
+import { keepDocuments } from '#modules/learning/queries/documents.ts'
 import { emptyCostSheet } from '#modules/learning/rules/cost-sheet.ts'
 import { testWorld } from '../app.ts'
 import { printCards } from '../cards.ts'
@@ -28,15 +28,9 @@ export async function setStage(site: Site) {
   const at = new Date()
   await finishCourse(world, learner)
   await issueCertificate(world.db, { ...learner, course, personId, language: 'es', name: 'Ana', at })
-  await keepDocument(world.db, {
-    actorId,
-    kind: 'cost-sheet',
-    course,
-    activity: null,
-    content: sheet,
-    eventId: v7(),
-    at,
-  })
+  await keepDocuments(world.db, [
+    { actorId, kind: 'cost-sheet', course, activity: null, content: sheet, eventId: v7(), at },
+  ])
   const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
   const asked = await askForHelp(site.origin)
   const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, g.id as group

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { verbs } from './rules/learning-event.ts'
 
-const name = z.string().min(1).max(200)
+// PostgreSQL keeps neither NUL nor half a character, in text or in jsonb.
+const text = z
+  .string()
+  .regex(/^[^\0]*$/)
+  .max(200)
+const name = text.min(1)
+const unkeepable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i
 const longestAnswer = 64 * 1024
 
 const event = z.object({
@@ -9,18 +15,18 @@ const event = z.object({
   verb: z.enum(verbs),
   course: name,
   version: name,
-  lesson: z
-    .string()
-    .max(200)
-    .nullish()
-    .transform((lesson) => lesson ?? ''),
+  lesson: text.nullish().transform((lesson) => lesson ?? ''),
   activity: name.nullable().default(null),
   answer: z
     .unknown()
-    .refine((answer) => answer === undefined || JSON.stringify(answer).length <= longestAnswer)
-    .transform((answer) => answer ?? null),
+    .transform((answer) => answer ?? null)
+    .refine((answer) => isKeepable(JSON.stringify(answer))),
   at: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
 })
+
+function isKeepable(answer: string) {
+  return answer.length <= longestAnswer && !unkeepable.test(answer)
+}
 
 export type DeviceEvent = z.infer<typeof event>
 

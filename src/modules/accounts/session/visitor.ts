@@ -21,8 +21,13 @@ export async function ensureActor<tables, pattern extends string>(
 export async function ensureVisitor<tables, pattern extends string>(
   c: Context<RequestWorld<tables>, pattern>,
 ): Promise<string> {
-  return (await visitorActor(c)) ?? (await beginVisitor(c))
+  const visitor = begunHere.get(c.req.raw) ?? (await visitorActor(c)) ?? (await beginVisitor(c))
+  begunHere.set(c.req.raw, visitor)
+  return visitor
 }
+
+/** The cookie of a visitor begun in a request is not in that request yet. */
+const begunHere = new WeakMap<Request, string>()
 
 async function beginVisitor<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>) {
   const { db, now, settings } = c.var

@@ -5,11 +5,11 @@ import { courseVersion } from '../queries/courses.ts'
 import { listEnrolments, markFinished } from '../queries/enrolments.ts'
 import { listEvents } from '../queries/events.ts'
 import { outline } from '../queries/study.ts'
+import { lastRequest } from '../rules/certificate-request.ts'
 import { progressOf } from '../rules/progress.ts'
 import { moveReceipts } from '../queries/receipts.ts'
 import type { LearningTables } from '../tables.ts'
 import { type Holder, issueRequested } from './issue-requested.ts'
-import { finishedTime } from './record-events.ts'
 
 /** Joins what a visitor did to a person's record, works out again which courses are finished, and issues the certificates that she asked for. */
 export async function claimRecord(
@@ -25,8 +25,10 @@ export async function claimRecord(
     const events = await listEvents(transaction, place)
     if (!course) continue
     const progress = progressOf(outline(course), events)
-    await markFinished(transaction, place, finishedTime(progress, events))
-    await issueRequested(transaction, { holder, course, events, complete: progress.complete, at })
+    const { complete, completedAt } = progress
+    await markFinished(transaction, [{ ...place, at: completedAt === null ? null : new Date(completedAt) }])
+    const asked = lastRequest(events)
+    if (asked) await issueRequested(transaction, { holder, course, asked, complete, at })
   }
 }
 

@@ -61,14 +61,13 @@ describe('a certificate', () => {
     }
     const answer = { choice: 'lots', correct: true, points: 1, completed: true, mark: 100 }
     await finishCourse(world, people.carla, 1)
-    await insertEvents(world.db, actorId, { events: [{ ...forged, answer, at: at.toISOString() }], at })
-    await insertEvents(world.db, actorId, {
-      events: [
-        { ...forged, id: v7(), verb: 'read', lesson: 'suma', activity: null, answer: null, at: at.toISOString() },
-      ],
-      at,
-    })
-    await markFinished(world.db, { actorId, course, version: '1.0.0' }, at)
+    const read = { ...forged, id: v7(), verb: 'read' as const, lesson: 'suma', activity: null, answer: null }
+    const events = [{ ...forged, answer }, read].map((event) => ({ ...event, at: at.toISOString() }))
+    await insertEvents(
+      world.db,
+      events.map((event) => ({ actorId, event, receivedAt: at })),
+    )
+    await markFinished(world.db, [{ actorId, course, version: '1.0.0', at }])
     assert.equal(await ask(people.carla), 'not-complete')
     assert.deepEqual(await listCertificates(world.db, actorId), [])
   })

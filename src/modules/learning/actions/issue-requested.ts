@@ -3,8 +3,7 @@ import { certificateNameChanged } from '../events.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import { findOwnCertificate, lockFinished, updateLanguage } from '../queries/certificates.ts'
 import { nameChoice, type NameRefusal } from '../rules/certificate.ts'
-import { type CertificateRequest, lastRequest } from '../rules/certificate-request.ts'
-import type { LearningEvent } from '../rules/learning-event.ts'
+import type { CertificateRequest } from '../rules/certificate-request.ts'
 import { shownLanguage } from '../rules/shown-language.ts'
 import type { LearningTables } from '../tables.ts'
 import { type Earned, writeCertificate } from './issue-certificate.ts'
@@ -31,17 +30,15 @@ export interface RequestOutcome {
 interface Request {
   holder: Holder
   course: CompiledCourse
-  /** Everything that she did of this version. */
-  events: Iterable<LearningEvent>
+  /** The request that counts. */
+  asked: { id: string; request: CertificateRequest }
   complete: boolean
   at: Date
 }
 
-/** Issues the certificate that one of her events asks for, once it is earned, in the transaction that found what she did; null where none was asked for. */
-export async function issueRequested(transaction: Db, request: Request): Promise<RequestOutcome | null> {
-  const { holder, course, at } = request
-  const asked = lastRequest(request.events)
-  if (!asked) return null
+/** Issues the certificate that one of her events asks for, once it is earned, in the transaction that found what she did. */
+export async function issueRequested(transaction: Db, request: Request): Promise<RequestOutcome> {
+  const { holder, course, asked, at } = request
   const { slug, version } = course
   const refuse = (refusal: RequestOutcome['refusal']) => ({ course: slug, version, code: null, refusal })
   const { actorId, personId } = holder

@@ -2,6 +2,7 @@ import { own } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { claimRecord } from '../actions/claim-record.ts'
 import { eraseTexts } from '../queries/claims.ts'
+import { largestWaitingFile } from '../pages/waiting-work/file.ts'
 import { messages } from '../messages/lessons/messages.ts'
 import { deleteReceipts } from '../queries/receipts.ts'
 import type { LearningTables } from '../tables.ts'
@@ -19,7 +20,10 @@ export const lessons: Part = {
     read: inEach((say) => say.said.read),
     'document-saved': inEach((say) => say.said['document-saved']),
   },
-  largeForms: [{ pattern: learningUrls.events.pattern, bytes: largestBatch }],
+  largeForms: [
+    { pattern: learningUrls.events.pattern, bytes: largestBatch },
+    { pattern: learningUrls.waitingWork.pattern, bytes: largestWaitingFile + 10_000 },
+  ],
   kept: [
     {
       order: 30,

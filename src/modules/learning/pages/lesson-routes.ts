@@ -12,6 +12,7 @@ import { showDiagnosisResult } from './diagnosis-result/handlers.tsx'
 import { listOwnDocuments } from './documents/handlers.tsx'
 import { createEvents, listOwnEvents } from './events/handlers.ts'
 import { showLesson } from './lesson/handlers.tsx'
+import { createWaitingWork, showWaitingWork } from './waiting-work/handlers.tsx'
 import { createReading } from './reading/handlers.tsx'
 
 export const lessonRoutes = new Hono<RequestWorld<LearningTables>>()
@@ -20,6 +21,8 @@ export const lessonRoutes = new Hono<RequestWorld<LearningTables>>()
   .post(learningUrls.reading.pattern, createReading)
   .get(learningUrls.events.pattern, listOwnEvents)
   .post(learningUrls.events.pattern, createEvents)
+  .get(learningUrls.waitingWork.pattern, showWaitingWork)
+  .post(learningUrls.waitingWork.pattern, createWaitingWork)
   .get(learningUrls.documents.pattern, listOwnDocuments)
   .get(learningUrls.costSheet.pattern, showCostSheet)
   .post(learningUrls.costSheet.pattern, updateCostSheet)

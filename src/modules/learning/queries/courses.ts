@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import type { LearningTables } from '../tables.ts'
-import { compiledCourse } from './compiled-courses.ts'
+import { type CompiledKey, compiledCourse } from './compiled-courses.ts'
 
 type Db = Database<LearningTables>
 
@@ -30,8 +31,25 @@ export async function findVersion(db: Db, slug: string, version: string) {
 
 /** A version that a learner may have begun: published, or withdrawn since. Null for a draft and for what does not exist. */
 export async function courseVersion(db: Db, slug: string, version: string): Promise<CompiledCourse | null> {
-  const found = await findVersion(db, slug, version)
-  return found && found.state !== 'draft' ? await compiledCourse(db, found) : null
+  const [course = null] = await courseVersions(db, [{ course: slug, version }])
+  return course
+}
+
+/** The same of several at once, each by its place in the list. */
+export async function courseVersions(
+  db: Db,
+  wanted: readonly { course: string; version: string }[],
+): Promise<(CompiledCourse | null)[]> {
+  if (wanted.length === 0) return []
+  const { rows } = await sql<CompiledKey & { place: number }>`
+    select place::integer as place, known.course, known.version, known.digest, known.compiler
+    from unnest(${wanted.map(({ course }) => course)}::text[], ${wanted.map(({ version }) => version)}::text[])
+      with ordinality as wanted (course, version, place)
+      join course_version known on known.course = wanted.course and known.version = wanted.version
+    where known.state <> 'draft'`.execute(db)
+  const courses: (CompiledCourse | null)[] = wanted.map(() => null)
+  for (const { place, ...key } of rows) courses[place - 1] = await compiledCourse(db, key)
+  return courses
 }
 
 /** The version that a newcomer gets; null when the course has none, or does not exist. */

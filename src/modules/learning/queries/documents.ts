@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { LearningTables } from '../tables.ts'
 
@@ -17,28 +18,23 @@ export interface NewDocument {
   at: Date
 }
 
-/** Keeps a document in place of the one that it follows; one made of an earlier event changes nothing, whenever it arrives. */
-export async function keepDocument(db: Db, { actorId, kind, course, activity, content, eventId, at }: NewDocument) {
-  const text = JSON.stringify(content)
-  await db
-    .insertInto('document')
-    .values({
-      actor_id: actorId,
-      kind,
-      course,
-      activity,
-      content: text,
-      created_at: at,
-      updated_at: at,
-      event_id: eventId,
-    })
-    .onConflict((before) =>
-      before
-        .columns(['actor_id', 'kind', 'course', 'activity'])
-        .doUpdateSet({ content: text, updated_at: at, event_id: eventId })
-        .where('document.event_id', '<', eventId),
-    )
-    .execute()
+/** Keeps documents, at most one of a kind and place, each in place of the one that it follows; one made of an earlier event changes nothing, whenever it arrives. */
+export async function keepDocuments(db: Db, documents: readonly NewDocument[]) {
+  if (documents.length === 0) return
+  const column = <value>(pick: (document: NewDocument) => value) => documents.map(pick)
+  await sql`
+    insert into document (actor_id, kind, course, activity, event_id, content, created_at, updated_at)
+    select actor_id, kind, course, activity, event_id, content, at, at
+    from unnest(
+      ${column(({ actorId }) => actorId)}::uuid[], ${column(({ kind }) => kind)}::text[],
+      ${column(({ course }) => course)}::text[], ${column(({ activity }) => activity)}::text[],
+      ${column(({ eventId }) => eventId)}::uuid[],
+      ${column(({ content }) => JSON.stringify(content))}::text[]::jsonb[], ${column(({ at }) => at)}::timestamptz[]
+    ) as document (actor_id, kind, course, activity, event_id, content, at)
+    order by actor_id, kind, course, activity
+    on conflict (actor_id, kind, course, activity) do update set
+      content = excluded.content, updated_at = excluded.updated_at, event_id = excluded.event_id
+    where document.event_id < excluded.event_id`.execute(db)
 }
 
 /** A document of this actor's; anyone else's is as if it were not there. */

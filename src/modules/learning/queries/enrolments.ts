@@ -15,36 +15,46 @@ export interface Learner {
   sector: string | null
 }
 
-/** Begins the version for the actor, or finds it begun, and holds its row: whoever adds events to it waits for whoever did before. */
-export async function lockEnrolment(
-  transaction: Db,
-  learner: Learner,
-  { course, version, at }: Omit<Place, 'actorId'> & { at: Date },
-) {
-  const { actorId, language, country, sector } = learner
-  return await transaction
-    .insertInto('enrolment')
-    .values({ actor_id: actorId, course, version, language, country, sector, begun_at: at, touched_at: at })
-    .onConflict((begun) =>
-      begun.columns(['actor_id', 'course', 'version']).doUpdateSet({
-        touched_at: sql<Date>`greatest(enrolment.touched_at, excluded.touched_at)`,
-        // A visitor who signed up has a country from then on.
-        country: sql<string | null>`coalesce(enrolment.country, excluded.country)`,
-        sector: sql<string | null>`coalesce(enrolment.sector, excluded.sector)`,
-      }),
-    )
-    .returning('finished_at as finishedAt')
-    .executeTakeFirstOrThrow()
+export interface Beginning extends Place {
+  learner: Learner
+  at: Date
 }
 
-export async function markFinished(transaction: Db, { actorId, course, version }: Place, at: Date | null) {
-  await transaction
-    .updateTable('enrolment')
-    .set({ finished_at: at })
-    .where('actor_id', '=', actorId)
-    .where('course', '=', course)
-    .where('version', '=', version)
-    .execute()
+/**
+ * Begins versions for actors, or finds them begun, and holds their rows: whoever adds events to one waits for whoever did
+ * before. Rows are taken in one order, so that two writers never wait for each other.
+ */
+export async function lockEnrolments(transaction: Db, places: readonly Beginning[]) {
+  const column = <value>(pick: (place: Beginning) => value) => places.map(pick)
+  const { rows } = await sql<Place & { finishedAt: Date | null }>`
+    insert into enrolment (actor_id, course, version, language, country, sector, begun_at, touched_at)
+    select actor_id, course, version, language, country, sector, at, at
+    from unnest(
+      ${column(({ actorId }) => actorId)}::uuid[], ${column(({ course }) => course)}::text[],
+      ${column(({ version }) => version)}::text[], ${column(({ learner }) => learner.language)}::text[],
+      ${column(({ learner }) => learner.country)}::text[], ${column(({ learner }) => learner.sector)}::text[],
+      ${column(({ at }) => at)}::timestamptz[]
+    ) as begun (actor_id, course, version, language, country, sector, at)
+    order by actor_id, course, version
+    on conflict (actor_id, course, version) do update set
+      touched_at = greatest(enrolment.touched_at, excluded.touched_at),
+      -- A visitor who signed up has a country from then on.
+      country = coalesce(enrolment.country, excluded.country),
+      sector = coalesce(enrolment.sector, excluded.sector)
+    returning actor_id as "actorId", course, version, finished_at as "finishedAt"`.execute(transaction)
+  return rows
+}
+
+export async function markFinished(transaction: Db, finished: readonly (Place & { at: Date | null })[]) {
+  if (finished.length === 0) return
+  const column = <value>(pick: (place: Place & { at: Date | null }) => value) => finished.map(pick)
+  await sql`update enrolment set finished_at = finished.at
+    from unnest(
+      ${column(({ actorId }) => actorId)}::uuid[], ${column(({ course }) => course)}::text[],
+      ${column(({ version }) => version)}::text[], ${column(({ at }) => at)}::timestamptz[]
+    ) as finished (actor_id, course, version, at)
+    where enrolment.actor_id = finished.actor_id and enrolment.course = finished.course
+      and enrolment.version = finished.version`.execute(transaction)
 }
 
 /** The course that the actor touched last. */

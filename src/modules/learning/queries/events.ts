@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
-import type { LearningEvent, Verb } from '../rules/learning-event.ts'
+import type { LearningEvent } from '../rules/learning-event.ts'
 import type { LearningTables } from '../tables.ts'
 
 type Db = Database<LearningTables>
@@ -11,60 +12,93 @@ export interface Place {
 }
 
 /** What an actor did in one version of a course, in the order of the ids. */
-export async function listEvents(db: Db, { actorId, course, version }: Place): Promise<LearningEvent[]> {
-  const rows = await db
-    .selectFrom('learning_event')
-    .select(['id', 'verb', 'lesson', 'activity', 'answer', 'occurred_at'])
-    .where('actor_id', '=', actorId)
-    .where('course', '=', course)
-    .where('version', '=', version)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ verb, lesson, occurred_at, ...event }) => ({
-    ...event,
-    // The rows of a course are those of its lessons.
-    verb: verb as Verb,
-    lesson: lesson ?? '',
-    course,
-    version,
-    at: occurred_at.toISOString(),
-  }))
+export async function listEvents(db: Db, place: Place): Promise<LearningEvent[]> {
+  const [events = []] = await listEventsOf(db, [place])
+  return events
 }
 
-/** Adds events and returns the ids of those that were not there. */
-export async function insertEvents(
-  transaction: Db,
-  actorId: string,
-  { events, at }: { events: readonly LearningEvent[]; at: Date },
-) {
+/** The same of several places at once, each by its place in the list. */
+export async function listEventsOf(db: Db, places: readonly Place[]): Promise<LearningEvent[][]> {
+  const lists: LearningEvent[][] = places.map(() => [])
+  if (places.length === 0) return lists
+  const { rows } = await sql<EventRow & { place: number }>`
+    select place.number::integer as place, event.id, event.verb, event.course, event.version, event.lesson,
+      event.activity, event.answer, event.occurred_at
+    from ${placeList(places)} join learning_event event
+      on event.actor_id = place.actor_id and event.course = place.course and event.version = place.version
+    order by event.id`.execute(db)
+  for (const { place, ...row } of rows) lists[place - 1]?.push(eventOfRow(row))
+  return lists
+}
+
+/** How many events each place has. */
+export async function countEvents(db: Db, places: readonly Place[]): Promise<number[]> {
+  const { rows } = await sql<{ events: number }>`
+    select (
+      select count(*) from learning_event event
+      where event.actor_id = place.actor_id and event.course = place.course and event.version = place.version
+    ) as events
+    from ${placeList(places)} order by place.number`.execute(db)
+  return rows.map(({ events }) => events)
+}
+
+function placeList(places: readonly Place[]) {
+  return sql`unnest(
+    ${places.map(({ actorId }) => actorId)}::uuid[], ${places.map(({ course }) => course)}::text[],
+    ${places.map(({ version }) => version)}::text[]
+  ) with ordinality as place (actor_id, course, version, number)`
+}
+
+interface EventRow {
+  id: string
+  verb: LearningEvent['verb']
+  course: string
+  version: string
+  lesson: string | null
+  activity: string | null
+  answer: unknown
+  occurred_at: Date
+}
+
+function eventOfRow({ lesson, occurred_at, ...event }: EventRow): LearningEvent {
+  return { ...event, lesson: lesson ?? '', at: occurred_at.toISOString() }
+}
+
+export interface NewEvent {
+  actorId: string
+  event: LearningEvent
+  receivedAt: Date
+}
+
+/** Adds events, in the order of their ids so that two writers never wait for each other; returns the ids of those that were not there. */
+export async function insertEvents(transaction: Db, events: readonly NewEvent[]) {
   if (events.length === 0) return new Set<string>()
-  const rows = await transaction
-    .insertInto('learning_event')
-    .values(
-      events.map(({ at: occurred, answer, ...event }) => ({
-        ...event,
-        actor_id: actorId,
-        lesson: event.lesson || null,
-        answer: answer === null ? null : JSON.stringify(answer),
-        occurred_at: new Date(occurred),
-        received_at: at,
-      })),
-    )
-    .onConflict((twice) => twice.column('id').doNothing())
-    .returning('id')
-    .execute()
+  const column = <value>(pick: (row: NewEvent) => value) => events.map(pick)
+  const { rows } = await sql<{ id: string }>`
+    insert into learning_event (id, actor_id, verb, course, version, lesson, activity, answer, occurred_at, received_at)
+    select * from unnest(
+      ${column(({ event }) => event.id)}::uuid[], ${column(({ actorId }) => actorId)}::uuid[],
+      ${column(({ event }) => event.verb)}::text[], ${column(({ event }) => event.course)}::text[],
+      ${column(({ event }) => event.version)}::text[], ${column(({ event }) => event.lesson || null)}::text[],
+      ${column(({ event }) => event.activity)}::text[],
+      ${column(({ event }) => (event.answer === null ? null : JSON.stringify(event.answer)))}::text[]::jsonb[],
+      ${column(({ event }) => event.at)}::timestamptz[], ${column(({ receivedAt }) => receivedAt)}::timestamptz[]
+    ) as event (id)
+    order by id
+    on conflict (id) do nothing
+    returning id`.execute(transaction)
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Which of the ids are this actor's already. */
-export async function ownEventIds(db: Db, actorId: string, ids: readonly string[]) {
+/** Whose the ids are that are taken. */
+export async function ownersOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('learning_event')
-    .select('id')
-    .where('actor_id', '=', actorId)
+    .select(['id', 'actor_id as actorId'])
     .where((where) => where('id', '=', where.fn.any(where.val([...ids]))))
     .execute()
-  return new Set(rows.map(({ id }) => id))
+  return new Map(rows.map(({ id, actorId }) => [id, actorId]))
 }
 
 /** The answer of one of this actor's events; undefined when she has no such event. */

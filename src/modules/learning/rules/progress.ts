@@ -48,6 +48,8 @@ export interface Progress {
   complete: boolean
   /** Id of the event that completed the course. */
   completedBy: string | null
+  /** When that event happened. */
+  completedAt: string | null
   /** The lesson to go on with; null when there is nothing left to gain. */
   here: string | null
 }
@@ -57,13 +59,21 @@ export interface Progress {
  * does not have, with an unknown verb or an unreadable answer, count for nothing. Every answer is marked here.
  */
 export function progressOf(outline: Outline, events: Iterable<LearningEvent>): Progress {
-  const state = blank(outline)
-  for (const event of inOrder(outline, events)) {
-    if (!apply(state, event)) continue
-    state.touched = event.lesson
-    if (state.completedBy === null && isComplete(state)) state.completedBy = event.id
-  }
-  return summary(state)
+  const fold = beginFold(outline)
+  for (const event of inOrder(outline, events)) foldIn(fold, event)
+  return progressNow(fold)
+}
+
+/** A fold that can go on: events of this course and version, each once, in the order of their ids. */
+export type Fold = State
+
+/** Adds what comes next; what it comes to then is `progressNow`. */
+export function foldIn(fold: Fold, event: LearningEvent): void {
+  if (!apply(fold, event)) return
+  fold.touched = event.lesson
+  if (fold.completedBy !== null || !isComplete(fold)) return
+  fold.completedBy = event.id
+  fold.completedAt = event.at
 }
 
 interface LessonState {
@@ -80,10 +90,18 @@ interface State {
   lessons: Map<string, LessonState>
   touched: string | null
   completedBy: string | null
+  completedAt: string | null
 }
 
-function blank(outline: Outline): State {
-  const state: State = { outline, activities: new Map(), lessons: new Map(), touched: null, completedBy: null }
+export function beginFold(outline: Outline): Fold {
+  const state: State = {
+    outline,
+    activities: new Map(),
+    lessons: new Map(),
+    touched: null,
+    completedBy: null,
+    completedAt: null,
+  }
   for (const lesson of outline.modules.flatMap((module) => module.lessons)) addLesson(state, lesson)
   return state
 }
@@ -169,8 +187,9 @@ function canBeBettered({ required }: LessonState): boolean {
   return required.some((progress) => progress.best < 1 && !progress.exhausted)
 }
 
-function summary(state: State): Progress {
-  const { outline, activities, completedBy } = state
+/** What the events so far come to. */
+export function progressNow(state: Fold): Progress {
+  const { outline, activities, completedBy, completedAt } = state
   const lessons = [...state.lessons.values()]
   const modules = outline.modules.map(({ slug, lessons: own }): [string, ModuleProgress] => [
     slug,
@@ -178,7 +197,7 @@ function summary(state: State): Progress {
   ])
   const { lessonsDone, share } = shareDone(lessons)
   return {
-    activities: Object.fromEntries([...activities].map(([id, { progress }]) => [id, progress])),
+    activities: Object.fromEntries([...activities].map(([id, { progress }]) => [id, { ...progress }])),
     lessons: Object.fromEntries(
       lessons.map((lesson) => [lesson.slug, { opened: lesson.opened, done: isDone(lesson), left: leftIn(lesson) }]),
     ),
@@ -188,6 +207,7 @@ function summary(state: State): Progress {
     mark: markOf(lessons),
     complete: completedBy !== null,
     completedBy,
+    completedAt,
     here: placeToGoOn(state),
   }
 }

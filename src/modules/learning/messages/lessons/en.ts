@@ -2,6 +2,7 @@ import { plural } from '#kernel/i18n/plural.ts'
 import { activities } from './activities.en.ts'
 import { costSheet } from './cost-sheet.en.ts'
 import { diagnosis } from './diagnosis.en.ts'
+import { waitingWork } from './waiting-work.en.ts'
 
 export const en = {
   lesson: {
@@ -45,6 +46,7 @@ export const en = {
   activities,
   costSheet,
   diagnosis,
+  waitingWork,
   documents: {
     title: 'My documents',
     lead: 'What you made in the courses: your cost sheets and your answers. Only you see them.',

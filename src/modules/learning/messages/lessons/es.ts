@@ -3,6 +3,7 @@ import { plural } from '#kernel/i18n/plural.ts'
 import { activities } from './activities.es.ts'
 import { costSheet } from './cost-sheet.es.ts'
 import { diagnosis } from './diagnosis.es.ts'
+import { waitingWork } from './waiting-work.es.ts'
 import type { en } from './en.ts'
 
 export const es: TranslationOf<typeof en> = {
@@ -45,6 +46,7 @@ export const es: TranslationOf<typeof en> = {
   activities,
   costSheet,
   diagnosis,
+  waitingWork,
   documents: {
     title: 'Mis documentos',
     lead: 'Lo que hiciste en los cursos: tus hojas de costos y tus respuestas. Solo tú las ves.',

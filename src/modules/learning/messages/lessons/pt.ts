@@ -3,6 +3,7 @@ import { plural } from '#kernel/i18n/plural.ts'
 import { activities } from './activities.pt.ts'
 import { costSheet } from './cost-sheet.pt.ts'
 import { diagnosis } from './diagnosis.pt.ts'
+import { waitingWork } from './waiting-work.pt.ts'
 import type { en } from './en.ts'
 
 export const pt: TranslationOf<typeof en> = {
@@ -45,6 +46,7 @@ export const pt: TranslationOf<typeof en> = {
   activities,
   costSheet,
   diagnosis,
+  waitingWork,
   documents: {
     title: 'Meus documentos',
     lead: 'O que você fez nos cursos: suas planilhas de custos e suas respostas. Só você vê.',

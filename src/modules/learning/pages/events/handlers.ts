@@ -1,12 +1,14 @@
 import type { PageContext } from '#kernel/http/context.ts'
-import { recordEvents, type Recorded } from '../../actions/record-events.ts'
+import { signingKeys } from '#modules/accounts/public.ts'
+import { recordEvents } from '../../actions/record-events.ts'
 import { recordStatements } from '../../actions/record-statements.ts'
+import type { Recorded } from '../../actions/work.ts'
 import { readEvent } from '../../event-schema.ts'
 import { groupedCode } from '../../rules/certificate-code.ts'
 import type { LearningTables } from '../../tables.ts'
 import type { learningUrls } from '../../urls.ts'
 import { listEvents } from '../../queries/events.ts'
-import { learnerOf, readLimit } from '../lesson/learner.ts'
+import { answerLimit, learnerOf, readLimit, unknownLimit } from '../lesson/learner.ts'
 import { batch, signedBatch, wanted } from './schema.ts'
 
 type EventsContext = PageContext<LearningTables, typeof learningUrls.events.pattern>
@@ -36,6 +38,10 @@ export async function listOwnEvents(c: EventsContext) {
 /** Whose they are, the signatures say. */
 async function createSignedEvents(c: EventsContext, sent: { device: string; waiting: number; statements: string[] }) {
   const { db, signer, now, locale } = c.var
+  if (!(await mayAnswer(c, sent.device))) {
+    c.header('retry-after', String(answerLimit.seconds / 10))
+    return c.json({ problem: 'too-many' }, 429)
+  }
   const recorded = await recordStatements({ db, signer }, { ...sent, language: locale, at: now })
   const { kept, refused, progress, certificates, receipt } = recorded
   return c.json({
@@ -44,8 +50,15 @@ async function createSignedEvents(c: EventsContext, sent: { device: string; wait
     lessons: lessonsOf(progress),
     counts: countsOf(progress),
     certificates: certificatesOf(certificates),
-    receipt,
+    receipt: receipt?.jws ?? null,
   })
+}
+
+/** A device is counted as an actor is; whoever makes one up is counted by the address. */
+async function mayAnswer(c: EventsContext, device: string) {
+  const { db, limiter, caller } = c.var
+  const isKnown = (await signingKeys(db, [device])).has(device)
+  return isKnown ? await limiter.allows(answerLimit, device) : await limiter.allows(unknownLimit, caller)
 }
 
 /** Whose they are, the session says. */

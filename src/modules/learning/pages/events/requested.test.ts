@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { v7 } from 'uuid'
-import { claimWork } from '#modules/accounts/actions/claim-work.ts'
 import { agreesTo } from '#modules/accounts/public.ts'
 import { testApp } from '#test/app.ts'
 import { type Actor, cast } from '#test/cast.ts'
+import { cookiesOf, post } from '#test/forms.ts'
 import { rightAnswers } from '#test/finished-course.ts'
 import { newPhone, type Phone, postJson, registerPhone } from '#test/phone.ts'
 import { publishCourse } from '#test/published-course.ts'
@@ -85,9 +85,9 @@ describe('a certificate asked for by a phone', () => {
   it('waits for a visitor until her work is claimed', async () => {
     const phone = newPhone()
     const begun = await registerPhone(site.app, phone, { as: 'visitor' })
-    const { actor: visitor } = (await begun.json()) as { actor: string }
     assert.deepEqual((await send(phone, [...answers(), request('Carla')])).certificates, [version(null, 'no-person')])
-    await claimWork(site.world, { person: people.carla, visitor, hers: true })
+    const cookie = `${people.carla.cookie}; ${cookiesOf(begun)}`
+    await post(site.app, '/es/accounts/was-this-you', { fields: { answer: 'yes' }, cookie })
     const [issued] = await certificatesOf(people.carla)
     assert.equal(issued?.name, 'Carla')
     assert.equal(issued.country, 'CL')

@@ -3,11 +3,10 @@ import { before, describe, it } from 'node:test'
 import { compactVerify, CompactSign, createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import { v7 } from 'uuid'
 import { digestOf } from '#kernel/signing/jws.ts'
-import { claimWork } from '#modules/accounts/actions/claim-work.ts'
 import { testApp } from '#test/app.ts'
 import { type Actor, cast } from '#test/cast.ts'
 import { everyActivityCourse } from '#test/every-activity-course.ts'
-import { post } from '#test/forms.ts'
+import { cookiesOf, post } from '#test/forms.ts'
 import { newPhone, type Phone, postJson, registerPhone } from '#test/phone.ts'
 import { publishCourse } from '#test/published-course.ts'
 
@@ -140,7 +139,8 @@ describe('signed statements', () => {
     const [first, second] = [claim(), claim()]
     await send(phone, [phone.sign(first)])
     const before = (await eventsOf(people.carla)).length
-    await claimWork(site.world, { person: people.carla, visitor, hers: true })
+    const cookie = `${people.carla.cookie}; ${cookiesOf(begun)}`
+    await post(site.app, '/es/accounts/was-this-you', { fields: { answer: 'yes' }, cookie })
     assert.deepEqual((await send(phone, [phone.sign(second)])).kept, [second.id])
     assert.equal((await eventsOf(people.carla)).length, before + 2)
     assert.deepEqual(await eventsOf({ actorId: visitor }), [])

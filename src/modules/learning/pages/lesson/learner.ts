@@ -7,6 +7,7 @@ import type { LearningTables } from '../../tables.ts'
 export const answerLimit = { name: 'answers by actor', most: 600, seconds: 600 }
 export const beginLimit = { name: 'visitors begun by address', most: 200, seconds: 3600 }
 
+export const unknownLimit = { name: 'unknown devices by address', most: 600, seconds: 600 }
 export const readLimit = { name: 'own events by actor', most: 300, seconds: 600 }
 
 /** Whoever answers; a visitor is begun with her first answer. Null when this address begins too many, or the actor answers too fast. */

@@ -1,0 +1,120 @@
+import type { CompiledCourse } from '../package/compile/compiled-course.ts'
+import { keepDocuments } from '../queries/documents.ts'
+import { lockEnrolments, markFinished } from '../queries/enrolments.ts'
+import { insertEvents, ownersOf } from '../queries/events.ts'
+import { mostEvents } from '../rules/device-events.ts'
+import type { LearningEvent } from '../rules/learning-event.ts'
+import { type Progress, progressNow } from '../rules/progress.ts'
+import { addToFold, canGoOn, type CourseFold, readFolds, takeFolds } from './course-folds.ts'
+import { documentsOf } from './documents-of.ts'
+import { issueRequested, type RequestOutcome } from './issue-requested.ts'
+import type { PlaceOfWork } from './sort-work.ts'
+import type { Db } from './work.ts'
+
+/** What became of everything that a group adds in one place. */
+export interface PlaceWritten {
+  /** Ids that are this actor's for good. */
+  kept: Set<string>
+  full: Set<string>
+  fold: CourseFold
+  progress: Progress
+  certificate: RequestOutcome | null
+}
+
+interface Held {
+  db: Db
+  transaction: Db
+}
+
+/** Adds what a group brings, with as many statements for two hundred places as for one. */
+export async function writePlaces(held: Held, places: readonly PlaceOfWork[]) {
+  if (places.length === 0) return new Map<PlaceOfWork, PlaceWritten>()
+  const { transaction } = held
+  const enrolments = await lockEnrolments(
+    transaction,
+    places.map(({ place, learner, at }) => ({ ...place, learner, at })),
+  )
+  const finishedAt = new Map(enrolments.map((enrolment) => [nameOf(enrolment), enrolment.finishedAt]))
+  const added = await addEvents(held, places)
+  const standing = added.map((one) => ({ ...one, progress: progressNow(one.fold.fold) }))
+  const finished = standing.map(({ of: { place }, progress: { completedAt } }) => ({
+    ...place,
+    at: completedAt === null ? null : new Date(completedAt),
+  }))
+  await markFinished(
+    transaction,
+    finished.filter((one) => one.at?.getTime() !== finishedAt.get(nameOf(one))?.getTime()),
+  )
+  await keepDocuments(transaction, documentsOf(added))
+  const written = new Map<PlaceOfWork, PlaceWritten>()
+  for (const { of, kept, full, fold, progress } of standing) {
+    const certificate = await issueFor(transaction, { of, fold, progress })
+    written.set(of, { kept, full, fold, progress, certificate })
+  }
+  return written
+}
+
+interface Added {
+  of: PlaceOfWork
+  course: CompiledCourse
+  events: LearningEvent[]
+  kept: Set<string>
+  full: Set<string>
+  fold: CourseFold
+}
+
+async function addEvents({ db, transaction }: Held, places: readonly PlaceOfWork[]): Promise<Added[]> {
+  const before = await takeFolds(db, transaction, places)
+  const wished = places.map((of, index) => {
+    const events = [...of.events.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+    return { of, events: events.slice(0, Math.max(0, mostEvents - (before[index]?.events ?? 0))), all: events }
+  })
+  const inserted = await insertEvents(
+    transaction,
+    wished.flatMap(({ of, events }) =>
+      events.map((event) => ({ actorId: of.place.actorId, event, receivedAt: of.at })),
+    ),
+  )
+  const ids = wished.flatMap(({ all }) => all.map(({ id }) => id))
+  const owners = await ownersOf(
+    transaction,
+    ids.filter((id) => !inserted.has(id)),
+  )
+  const added = wished.map(({ of, events, all }) => {
+    const own = all.filter(({ id }) => inserted.has(id) || owners.get(id) === of.place.actorId)
+    const kept = new Set(own.map(({ id }) => id))
+    const full = new Set(all.slice(events.length).flatMap(({ id }) => (owners.has(id) ? [] : [id])))
+    return { of, course: of.course, events: events.filter(({ id }) => inserted.has(id)), kept, full }
+  })
+  const folds = await foldAll(transaction, { added, before: before.map(({ fold }) => fold) })
+  return added.map((one, index) => ({ ...one, fold: folds[index] as CourseFold }))
+}
+
+async function foldAll(
+  transaction: Db,
+  { added, before }: { added: readonly Omit<Added, 'fold'>[]; before: readonly (CourseFold | null)[] },
+) {
+  const folds = added.map(({ events }, index) => {
+    const known = before[index]
+    return known && canGoOn(known, events) ? addToFold(known, events) : null
+  })
+  const stale = added.flatMap(({ of }, index) => (folds[index] ? [] : [{ ...of, index }]))
+  const read = stale.length > 0 ? await readFolds(transaction, stale) : []
+  for (const [place, { index }] of stale.entries()) folds[index] = read[place] ?? null
+  return folds
+}
+
+interface Issue {
+  of: PlaceOfWork
+  fold: CourseFold
+  progress: Progress
+}
+
+async function issueFor(transaction: Db, { of: { learner, course, at }, fold: { asked }, progress }: Issue) {
+  if (!asked) return null
+  return await issueRequested(transaction, { holder: learner, course, asked, complete: progress.complete, at })
+}
+
+function nameOf({ actorId, course, version }: { actorId: string; course: string; version: string }) {
+  return `${actorId} ${course} ${version}`
+}

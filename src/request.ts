@@ -1,25 +1,24 @@
 import { createMiddleware } from 'hono/factory'
 import { callerAddress } from './kernel/http/caller.ts'
 import type { AnyRequest, World } from './kernel/http/context.ts'
+import { giveVariables } from './kernel/http/variables.ts'
 import { shellOf } from './shell.ts'
 
 /** What every later middleware and handler reads: the world, and who and when this request is. */
 export function beginRequest(world: World) {
-  return createMiddleware<AnyRequest>(async (c, next) => {
-    for (const [name, value] of Object.entries(world)) c.set(name as keyof typeof world, value as never)
-    c.set('now', world.clock())
-    c.set('styleSources', new Set())
-    c.set('person', null)
-    c.set('actorId', null)
-    c.set(
-      'caller',
-      callerAddress(
-        c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1',
-        c.req.header('x-forwarded-for'),
-        world.settings.TRUST_PROXY,
-      ),
-    )
-    await next()
+  return createMiddleware<AnyRequest>((c, next) => {
+    giveVariables(c, {
+      ...world,
+      now: world.clock(),
+      styleSources: new Set(),
+      person: null,
+      actorId: null,
+      get caller() {
+        const connected = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1'
+        return callerAddress(connected, c.req.header('x-forwarded-for'), world.settings.TRUST_PROXY)
+      },
+    })
+    return next()
   })
 }
 
@@ -27,6 +26,9 @@ export function beginRequest(world: World) {
 export const frame = createMiddleware<AnyRequest>(async (c, next) => {
   c.set('shell', shellOf(c))
   await next()
-  // Whoever keeps a page keeps it for those who save data, and for those who do not, apart.
-  if (c.res.headers.get('content-type')?.startsWith('text/html')) c.res.headers.append('vary', 'Save-Data, Cookie')
+  const { headers } = c.res
+  if (!headers.get('content-type')?.startsWith('text/html')) return
+  // Whoever keeps a page keeps it for those who save data, and for those who do not, apart; and asks about it again each time.
+  headers.append('vary', 'Save-Data, Cookie')
+  if (!headers.has('cache-control')) headers.set('cache-control', c.get('shared') ? 'no-cache' : 'private, no-cache')
 })

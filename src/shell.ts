@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import { saidBefore } from './kernel/http/flash.ts'
 import type { AnyRequest } from './kernel/http/context.ts'
 import { savesData } from './kernel/http/data-saver.ts'
-import { locales } from './kernel/i18n/locales.ts'
+import { type Locale, locales } from './kernel/i18n/locales.ts'
 import type { Shell } from './kernel/i18n/shell.ts'
-import { usualHelpDays } from './kernel/settings/settings.ts'
-import type { NavigationEntry } from './kernel/sockets/module.ts'
+import { madeOnce } from './kernel/made-once.ts'
+import { type Settings, usualHelpDays } from './kernel/settings/settings.ts'
+import type { Contributions, NavigationEntry } from './kernel/sockets/module.ts'
 import { messages } from './ui/messages/messages.ts'
 
 type RequestContext = Context<AnyRequest>
@@ -14,8 +15,9 @@ const languageNames = { es: 'Español', en: 'English', pt: 'Português' }
 
 /** What surrounds the page of this request: made of what every module contributes. */
 export function shellOf(c: RequestContext): Shell {
-  const { locale, settings, assets, person, actorId } = c.var
+  const { locale, settings, assets, person, actorId, contributions, styleSources } = c.var
   const path = pathAfterLocale(c)
+  const { main, account, notices } = navigationOf(contributions)
   return {
     locale,
     path,
@@ -24,41 +26,33 @@ export function shellOf(c: RequestContext): Shell {
     actor: actorId ? { id: actorId, name: person?.name ?? null } : null,
     styles: (key) => {
       const { css, source } = assets.styles(key)
-      c.var.styleSources.add(source)
+      styleSources.add(source)
       return css
     },
     script: assets.script,
     manifest: assets.href('manifest.webmanifest'),
-    words: wordsOf(c),
-    nav: entries(c, 'main').map(({ href, text }) => ({
-      href: href(locale),
-      text: text[locale],
-      current: c.req.path === href(locale),
-    })),
-    account: entries(c, 'account').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
-    help: { href: helpAddress(c) },
-    dataSaver: { on: savesData(c), href: dataSaverAddress(c) },
+    words: wordsOf(settings)[locale],
+    nav: linksFor(c, main).map((link) => ({ ...link, current: c.req.path === link.href })),
+    account: linksFor(c, account),
+    help: { href: withPlace(c, path, { to: '/guidance/help', notFrom: '/guidance/' }) },
+    dataSaver: { on: savesData(c), href: dataSaverAddress(c, path) },
     languages: locales.map((each) => ({ locale: each, href: `/${each}${path}`, name: languageNames[each] })),
-    notices: entries(c, 'notices').map(({ href, text }) => ({ href: href(locale), text: text[locale] })),
+    notices: linksFor(c, notices),
     notice: noticeOf(c),
     flagged: settings.DEMO ? messages[locale].demo : undefined,
   }
 }
 
-/** Help, with the page that the visitor is on, so that whoever answers knows it. */
-function helpAddress(c: RequestContext) {
-  return withPlace(c, '/guidance/help', '/guidance/')
-}
-
 /** The switch, with the page to which it leads back. */
-function dataSaverAddress(c: RequestContext) {
+function dataSaverAddress(c: RequestContext, path: string) {
   const to = '/learning/phone/data-saver'
-  return c.req.method === 'GET' ? withPlace(c, to, '/learning/phone') : `/${c.var.locale}${to}`
+  return c.req.method === 'GET' ? withPlace(c, path, { to, notFrom: '/learning/phone' }) : `/${c.var.locale}${to}`
 }
 
-function withPlace(c: RequestContext, to: string, notFrom: string) {
+/** An address that knows from which page it was opened: whoever answers there knows it, and leads back to it. */
+function withPlace(c: RequestContext, path: string, { to, notFrom }: { to: string; notFrom: string }) {
   const { locale } = c.var
-  const from = pathAfterLocale(c).split('?')[0] ?? ''
+  const from = path.split('?')[0] ?? ''
   const address = `/${locale}${to}`
   return from === '' || from.startsWith(notFrom)
     ? address
@@ -71,8 +65,13 @@ function pathAfterLocale(c: RequestContext) {
   return first === c.var.locale && rest.length ? `/${rest.join('/')}${search}` : search
 }
 
-function wordsOf(c: RequestContext) {
-  const { locale, settings } = c.var
+const wordsOf = madeOnce((settings: Settings) => ({
+  es: wordsIn('es', settings),
+  en: wordsIn('en', settings),
+  pt: wordsIn('pt', settings),
+}))
+
+function wordsIn(locale: Locale, settings: Settings) {
   const say = messages[locale]
   const footer = [
     { text: say.licence, href: settings.SOURCE_URL },
@@ -85,11 +84,17 @@ function wordsOf(c: RequestContext) {
   }
 }
 
-function entries(c: RequestContext, place: NavigationEntry['place']) {
-  return c.var.contributions
-    .flatMap(({ navigation = [] }) => navigation)
-    .filter((entry) => entry.place === place && (entry.visibleTo?.(c.var.person) ?? true))
-    .toSorted((a, b) => a.order - b.order)
+const navigationOf = madeOnce((contributions: readonly Contributions[]) => {
+  const entries = contributions.flatMap(({ navigation = [] }) => navigation).toSorted((a, b) => a.order - b.order)
+  const at = (wanted: NavigationEntry['place']) => entries.filter(({ place }) => place === wanted)
+  return { main: at('main'), account: at('account'), notices: at('notices') }
+})
+
+function linksFor(c: RequestContext, entries: readonly NavigationEntry[]) {
+  const { locale, person } = c.var
+  return entries
+    .filter(({ visibleTo }) => visibleTo?.(person) ?? true)
+    .map(({ href, text }) => ({ href: href(locale), text: text[locale] }))
 }
 
 function noticeOf(c: RequestContext) {

@@ -12,6 +12,10 @@ export async function openLog(dataFolder: string, days: number): Promise<Logger>
     dateFormat: 'yyyy-MM-dd',
     extension: '.log',
     limit: { count: days, removeOtherLogFiles: true },
+    // To write each line by itself took an eighth of the time of a page that is kept.
+    minLength: 4096,
+    periodicFlush: 500,
   })
+  process.once('exit', () => stream.flushSync())
   return pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime }, stream)
 }

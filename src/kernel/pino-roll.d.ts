@@ -7,6 +7,9 @@ declare module 'pino-roll' {
     dateFormat: string
     extension: string
     limit: { count: number; removeOtherLogFiles: boolean }
+    /** Of SonicBoom, which writes the file: bytes that are gathered before they are written, and most milliseconds until then. */
+    minLength: number
+    periodicFlush: number
   }
-  export default function build(options: Options): Promise<DestinationStream>
+  export default function build(options: Options): Promise<DestinationStream & { flushSync(): void }>
 }

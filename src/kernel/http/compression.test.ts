@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { zstdDecompressSync } from 'node:zlib'
 import { Hono } from 'hono'
-import type { AnyRequest } from './context.ts'
 import { chosenEncoding, compression } from './compression.ts'
 
 const page = `<p>${'hilo '.repeat(400)}</p>`
-const app = new Hono<AnyRequest>()
+const app = new Hono()
   .use(compression)
   .get('/', (c) => c.html(page))
   .get('/private', (c) => (c.header('cache-control', 'no-store'), c.html(page)))

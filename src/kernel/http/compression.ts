@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { HtmlEscapedCallbackPhase, resolveCallback } from 'hono/utils/html'
 import { LRUCache } from 'lru-cache'
-import type { AnyRequest } from './context.ts'
 
 const compressible =
   /^(text\/|application\/(json|ld\+json|xml|javascript|manifest\+json|rss\+xml|atom\+xml)|image\/svg)/
@@ -17,14 +18,15 @@ const encoders = {
 type Encoding = keyof typeof encoders
 
 /** Gives every finished text a validator, answers 304 when the browser has it already, and compresses the rest as it accepts. */
-export const compression = createMiddleware<AnyRequest>(async (c, next) => {
+export const compression = createMiddleware(async (c, next) => {
+  rememberPages(c)
   await next()
   if (!isFinishedText(c.res)) return
 
-  const body = new Uint8Array(await c.res.arrayBuffer())
+  const page = pages.get(c.res)
+  const body = page === undefined ? new Uint8Array(await c.res.arrayBuffer()) : encoder.encode(page)
   const headers = new Headers(c.res.headers)
   headers.append('vary', 'Accept-Encoding')
-  if (headers.get('content-type')?.startsWith('text/html')) nameReaders(headers, c.get('shared') !== undefined)
   if (c.req.method === 'GET' && !headers.has('etag') && headers.get('cache-control') !== 'no-store')
     headers.set('etag', validator(body))
   const answer = hasAlready(c.req.header('if-none-match'), headers.get('etag'))
@@ -35,19 +37,29 @@ export const compression = createMiddleware<AnyRequest>(async (c, next) => {
   c.res = answer
 })
 
-/** A page is asked about again each time; what it shows hangs on who asks and on how much she lets it weigh. */
-function nameReaders(headers: Headers, isShared: boolean) {
-  headers.append('vary', 'Cookie')
-  headers.append('vary', 'Save-Data')
-  if (!headers.has('cache-control')) headers.set('cache-control', isShared ? 'no-cache' : 'private, no-cache')
+const encoder = new TextEncoder()
+const pages = new WeakMap<Response, string>()
+
+/** Keeps the text of a page beside its answer: to read it out of a Response costs as much as to compress it. */
+function rememberPages(c: Context) {
+  const { html } = c
+  const remembering = async (content: string | Promise<string>, ...rest: never[]) => {
+    const page = String(await resolveCallback(content, HtmlEscapedCallbackPhase.Stringify, false, {}))
+    const answer = await html(page, ...rest)
+    pages.set(answer, page)
+    return answer
+  }
+  // Hono's own types tell a page that is ready from one that is awaited; here every page is awaited.
+  c.html = remembering as unknown as typeof html
 }
 
-function isFinishedText({ body, status, headers }: Response) {
+function isFinishedText(answer: Response) {
+  const { status, headers } = answer
   return (
-    body !== null &&
     status === 200 &&
     !headers.has('content-encoding') &&
-    compressible.test(headers.get('content-type') ?? '')
+    compressible.test(headers.get('content-type') ?? '') &&
+    (pages.has(answer) || answer.body !== null)
   )
 }
 

@@ -1,6 +1,8 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { Context } from 'hono'
+import { madeOnce } from '../made-once.ts'
+import type { Contributions } from '../sockets/module.ts'
 import type { AnyRequest } from './context.ts'
 
 const ordinary = 256 * 1024
@@ -8,13 +10,15 @@ const ordinary = 256 * 1024
 /** Refuses a body that is larger than its route takes, before it is read whole. */
 export function formSize(refuse: (c: Context<AnyRequest>) => Response | Promise<Response>) {
   return createMiddleware<AnyRequest>(async (c, next) => {
-    const large = c.var.contributions
-      .flatMap(({ largeForms = [] }) => largeForms)
-      .find(({ pattern }) => matches(pattern, c.req.path))
+    // To look whether a reading has a body would cost more than most of its page.
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
+    const large = largeForms(c.var.contributions).find(({ pattern }) => pattern.test(c.req.path))
     return await bodyLimit({ maxSize: large?.bytes ?? ordinary, onError: () => refuse(c) })(c, next)
   })
 }
 
-function matches(pattern: string, path: string) {
-  return new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path)
-}
+const largeForms = madeOnce((contributions: readonly Contributions[]) =>
+  contributions
+    .flatMap((each) => each.largeForms ?? [])
+    .map(({ pattern, bytes }) => ({ pattern: new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`), bytes })),
+)

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { v7 } from 'uuid'
+import { requestId } from './request-id.ts'
 import type { AnyRequest } from './context.ts'
 
 /** One line a request: no address of a person, no query, no body; the route's pattern instead of its path, which may hold a secret. */
 export const requestLog = createMiddleware<AnyRequest>(async (c, next) => {
   const started = performance.now()
-  c.set('requestId', v7())
+  c.set('requestId', requestId())
   await next()
   c.res.headers.set('x-request-id', c.get('requestId'))
   logRequest(c, { route: c.get('route') ?? routePath(c, -1), status: c.res.status, started })

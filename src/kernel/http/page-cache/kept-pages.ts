@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { v7 } from 'uuid'
+import { requestId } from '../request-id.ts'
 import { chosenEncoding, hasAlready } from '../compression.ts'
 import type { AnyRequest } from '../context.ts'
 import { savesData } from '../data-saver.ts'
@@ -42,7 +42,7 @@ function keyOf(c: RequestContext) {
 
 function answer(c: RequestContext, { body, headers, route, shown }: KeptPage) {
   const started = performance.now()
-  const id = v7()
+  const id = requestId()
   c.set('requestId', id)
   shown(c)
   const isKnown = hasAlready(c.req.header('if-none-match'), headers['etag'])

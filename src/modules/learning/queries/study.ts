@@ -1,10 +1,11 @@
+import { CompiledQuery } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import { outlineOf } from '../package/compile/outline.ts'
 import { studyVersion } from '../rules/enrolment.ts'
 import { progressOf as fold, type Progress } from '../rules/progress.ts'
 import type { LearningTables } from '../tables.ts'
-import { compiledCourse } from './compiled-courses.ts'
+import { type CompiledKey, compiledCourse } from './compiled-courses.ts'
 import { listEvents } from './events.ts'
 
 type Db = Database<LearningTables>
@@ -19,45 +20,31 @@ export interface Study {
   events: number
 }
 
+interface Found extends CompiledKey {
+  begun: string | null
+  current: string | null
+  events: number
+}
+
+// Written out, so that nothing is compiled on the way of the page that is read most; the pool gives it a name.
+const study = `
+  select v.course, v.version, v.digest, v.compiler, begun.version as begun, course.current_version as current,
+    (select count(*) from learning_event e where e.actor_id = $2 and e.course = v.course and e.version = v.version) as events
+  from course
+  left join lateral (
+    select version from enrolment where enrolment.course = course.slug and actor_id = $2 order by begun_at desc, version desc limit 1
+  ) begun on true
+  join course_version v on v.course = course.slug and v.version = coalesce(begun.version, course.current_version)
+  where course.slug = $1`
+
 /** The version of a course that an actor studies, or that a newcomer gets; null when there is none to study. */
 export async function findStudy(db: Db, slug: string, actorId: string | null): Promise<Study | null> {
-  const found = await db
-    .selectFrom('course')
-    .leftJoinLateral(
-      (query) =>
-        query
-          .selectFrom('enrolment')
-          .select('enrolment.version')
-          .whereRef('enrolment.course', '=', 'course.slug')
-          .where('enrolment.actor_id', '=', actorId)
-          .orderBy('enrolment.begun_at', 'desc')
-          .orderBy('enrolment.version', 'desc')
-          .limit(1)
-          .as('begun'),
-      (join) => join.onTrue(),
-    )
-    .innerJoin('course_version', (join) =>
-      join
-        .onRef('course_version.course', '=', 'course.slug')
-        .on((on) => on('course_version.version', '=', on.fn.coalesce('begun.version', 'course.current_version'))),
-    )
-    .select(['course_version.course', 'course_version.version', 'digest', 'compiler'])
-    .select(['begun.version as begun', 'course.current_version as current'])
-    .select((query) =>
-      query
-        .selectFrom('learning_event')
-        .select((count) => count.fn.countAll<number>().as('events'))
-        .where('learning_event.actor_id', '=', actorId)
-        .whereRef('learning_event.course', '=', 'course_version.course')
-        .whereRef('learning_event.version', '=', 'course_version.version')
-        .as('events'),
-    )
-    .where('course.slug', '=', slug)
-    .executeTakeFirst()
+  const { rows } = await db.executeQuery<Found>(CompiledQuery.raw(study, [slug, actorId]))
+  const [found] = rows
   if (!found) return null
   const version = studyVersion(found.begun, found.current === null ? [] : [found.current])
   const course = await compiledCourse(db, found)
-  return { course, begun: found.begun !== null, newer: version?.newer ?? null, events: found.events ?? 0 }
+  return { course, begun: found.begun !== null, newer: version?.newer ?? null, events: found.events }
 }
 
 /** What an actor has done of a course, or what nobody has. */

@@ -1,0 +1,16 @@
+import { randomFillSync } from 'node:crypto'
+import { v7 } from 'uuid'
+
+const length = 16
+const random = new Uint8Array(256 * length)
+let next = random.length
+
+/** A new UUIDv7. The random part is drawn for many requests at once: drawn for each, it cost more than writing the log. */
+export function requestId(): string {
+  if (next === random.length) {
+    randomFillSync(random)
+    next = 0
+  }
+  next += length
+  return v7({ random: random.subarray(next - length, next) })
+}

@@ -16,18 +16,21 @@ async function register(modules: readonly Promise<unknown>[]) {
   if (reading) (await navigator.serviceWorker.ready).active?.postMessage(reading)
 }
 
-/** Null when the page is no lesson, or came from the phone itself. */
+/** Null when the page is neither a lesson nor the one on which help is asked for, or came from the phone itself. */
 function readingOf(page: Document): Reading | null {
-  const data = page.querySelector('#lesson-data')?.textContent
-  if (!data || page.querySelector('meta[name=shown-from]')) return null
-  const { version }: { version: string } = JSON.parse(data)
+  if (page.querySelector('meta[name=shown-from]')) return null
   const path = location.pathname
+  const made = page.querySelector('script[type=module]')?.getAttribute('src') ?? ''
+  if (page.querySelector('help-letter')) return { path, fetch: path, mark: made, needs: fetched() }
+  const data = page.querySelector('#lesson-data')?.textContent
+  if (!data) return null
+  const { version }: { version: string } = JSON.parse(data)
   // To a stranger the address alone gives the version that she sees; what somebody else began has to be named.
   const isPersonal = page.querySelector('meta[name=actor]') !== null
   return {
     path,
     fetch: isPersonal ? `${path}?version=${encodeURIComponent(version)}` : path,
-    mark: `${version} ${page.querySelector('script[type=module]')?.getAttribute('src') ?? ''}`,
+    mark: `${version} ${made}`,
     needs: fetched(),
   }
 }

@@ -62,6 +62,21 @@ describe('help, with no signal', () => {
     assert.equal(await page.getByText(letters.sent).count(), 0)
   })
 
+  it('is asked for on the page that the phone kept, when there was never a signal', async () => {
+    const visitor = await site.visit()
+    await visitor.goto(address)
+    await visitor.waitForFunction(async (path) => (await caches.match(path)) !== undefined, address)
+    await visitor.context().setOffline(true)
+    await visitor.goto(address)
+    await visitor.getByText(letters.offline).waitFor()
+    await visitor.getByLabel(help.message).fill(question)
+    await visitor.getByRole('button', { name: help.send }).click()
+    await visitor.getByText(letters.waiting).waitFor()
+    await visitor.context().setOffline(false)
+    await visitor.getByText(letters.sent).waitFor()
+    await visitor.context().close()
+  })
+
   it('with signal is sent at once, and says on the server’s own page what is wrong', async () => {
     await page.getByLabel(help.phone).fill('llámame')
     await write('Otra pregunta.')

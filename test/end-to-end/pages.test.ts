@@ -164,7 +164,11 @@ async function faultsOf(site: Site, { path, by }: Kind, turn: number): Promise<s
   for (const locale of path.includes(':locale') ? locales : [null]) {
     const address = path.replace(':locale', locale ?? '')
     const response = await page.goto(address)
-    const found = [...(await shapeFaults(page)), ...(locale ? untranslated(said, locale, await phrasesOf(page)) : [])]
+    const found = [
+      ...(await shapeFaults(page)),
+      ...(await weightFaults(page)),
+      ...(locale ? untranslated(said, locale, await phrasesOf(page)) : []),
+    ]
     if (!response || response.status() >= 500) found.push(`answered ${response?.status()}`)
     if (locale === null || locale === locales[turn % locales.length]) found.push(...(await accessibilityFaults(page)))
     faults.push(...found.map((fault) => `${address}: ${fault}`))
@@ -181,6 +185,24 @@ function noteProblems(page: Page, note: (problem: string) => void) {
   page.on('console', (message) => {
     if (message.type() === 'error' && !answeredSo.test(message.text())) note(`console: ${message.text()}`)
   })
+}
+
+// Files, whatever makes them; what is heard or seen says its weight in its own figure.
+const file = /\.(pdf|csv|zip|json|svg|webp|png|jpe?g|opus|mp4|webm)$|\/(pdf|csv|file|package)$|^\/learning\/media\//
+
+/** Links to files, and recordings, that do not say what they weigh before they are touched. */
+async function weightFaults(page: Page): Promise<string[]> {
+  const links = await page.evaluate(() => {
+    const named = (element: Element) => `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`
+    const to = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [link, link.href] as const)
+    const from = [...document.querySelectorAll<HTMLSourceElement>('audio source, video source')].map(
+      (source) => [source.closest('figure') ?? source, source.src] as const,
+    )
+    return [...to, ...from].map(([element, address]) => ({ path: new URL(address).pathname, name: named(element) }))
+  })
+  return links
+    .filter(({ path, name }) => file.test(path) && !/\d\s[kM]B/.test(name))
+    .map(({ path, name }) => `does not say what ${path} weighs: ${name.trim().slice(0, 60)}`)
 }
 
 async function shapeFaults(page: Page) {

@@ -117,6 +117,7 @@ export const en = {
     lead: 'A file with everything that this site keeps about you: your account, what you did in the courses, your documents and your certificates.',
     format: 'It is a JSON file: text that any other program can read.',
     button: 'Download my data',
+    aCourse: (size: string) => `${size} for each course that you finished`,
   },
   deletion: {
     title: 'Delete my account',

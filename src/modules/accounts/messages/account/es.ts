@@ -115,6 +115,7 @@ export const es: TranslationOf<typeof en> = {
     lead: 'Un archivo con todo lo que este sitio guarda de ti: tu cuenta, lo que hiciste en los cursos, tus documentos y tus certificados.',
     format: 'Es un archivo JSON: texto que cualquier otro programa puede leer.',
     button: 'Descargar mis datos',
+    aCourse: (size) => `${size} por cada curso que terminaste`,
   },
   deletion: {
     title: 'Borrar mi cuenta',

@@ -116,6 +116,7 @@ export const pt: TranslationOf<typeof en> = {
     lead: 'Um arquivo com tudo o que este site guarda sobre você: sua conta, o que você fez nos cursos, seus documentos e seus certificados.',
     format: 'É um arquivo JSON: texto que qualquer outro programa consegue ler.',
     button: 'Baixar meus dados',
+    aCourse: (size) => `${size} por curso que você terminou`,
   },
   deletion: {
     title: 'Apagar minha conta',

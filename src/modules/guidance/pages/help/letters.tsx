@@ -8,7 +8,7 @@ import { messages } from '../../messages/messages.ts'
 export function HelpLetter({ locale, children }: { locale: Locale; children: Child }) {
   const { letters: say, errors } = messages[locale]
   return (
-    <help-letter class="stack stack--wide">
+    <help-letter>
       <div class="letters" aria-live="polite" tabindex={-1}></div>
       <Part name="offline">
         <Notice>{say.offline}</Notice>

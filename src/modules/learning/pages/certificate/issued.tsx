@@ -1,9 +1,11 @@
+import { aboutSize } from '#kernel/size.ts'
 import { ButtonLink } from '#ui/button/button.tsx'
 import { Disclosure } from '#ui/disclosure/disclosure.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Share } from '#ui/share/share.tsx'
 import { messages } from '../../messages/certificates/messages.ts'
 import type { Certificate } from '../../queries/certificates.ts'
+import { fileWeights } from '../../rules/file-weights.ts'
 import { learningUrls } from '../../urls.ts'
 import { NameChoice } from './name-choice.tsx'
 import type { CertificatePageProps } from './certificate-view.ts'
@@ -51,7 +53,7 @@ function Valid({
       <p>{certificate.name === null ? say.own.issued.none : say.own.issued.current(certificate.name)}</p>
       <p class="row">
         <ButtonLink href={learningUrls.certificatePdf.href({ locale, certificate: certificate.id })} download>
-          {say.own.issued.download}
+          {`${say.own.issued.download}, ${aboutSize(fileWeights.certificatePdf, locale)}`}
         </ButtonLink>
         <a href={learningUrls.checkedCertificate.href({ locale, ...checked })}>{say.own.issued.check}</a>
       </p>

@@ -8,6 +8,7 @@ import { messages } from '../../messages/lessons/messages.ts'
 import { type Entries, valueOf } from '../../rules/answer-form.ts'
 import { learningUrls } from '../../urls.ts'
 import { CostSheetFields } from './fields.tsx'
+import { SheetFiles } from './sheet-files.tsx'
 
 interface CostSheetPageProps {
   shell: Shell
@@ -31,8 +32,7 @@ export function CostSheetPage({ shell, document, entries, errors }: CostSheetPag
         <h1>{title}</h1>
         <p class="lead">{say.lead}</p>
         <p class="row">
-          <a href={learningUrls.costSheetPdf.href({ locale, document })}>{say.pdf}</a>
-          <a href={learningUrls.costSheetCsv.href({ locale, document })}>{say.csv}</a>
+          <SheetFiles locale={locale} document={document} />
         </p>
       </header>
       <Form action={learningUrls.costSheet.href({ locale, document })}>

@@ -5,6 +5,7 @@ import { Empty } from '#ui/empty/empty.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import { learningUrls } from '../../urls.ts'
+import { SheetFiles } from '../cost-sheet/sheet-files.tsx'
 
 export interface ListedDocument {
   id: string
@@ -73,8 +74,7 @@ function Listed({ shell: { locale }, document }: { shell: Shell; document: Liste
         </Disclosure>
       )}
       <p class="row">
-        {isSheet ? <a href={learningUrls.costSheetPdf.href({ locale, document: id })}>{say.costSheet.pdf}</a> : null}
-        {isSheet ? <a href={learningUrls.costSheetCsv.href({ locale, document: id })}>{say.costSheet.csv}</a> : null}
+        {isSheet ? <SheetFiles locale={locale} document={id} /> : null}
         {lesson ? <a href={lesson}>{say.documents.toLesson}</a> : null}
       </p>
     </>

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { stringify } from 'csv-stringify/sync'
 import { formatInstant } from '#kernel/dates.ts'
 import type { PageContext } from '#kernel/http/context.ts'
@@ -33,7 +34,10 @@ export async function showFigures(c: FiguresContext) {
       {...answer}
       years={Array.from({ length: now.getUTCFullYear() - since + 1 }, (_, ago) => now.getUTCFullYear() - ago)}
       counted={formatInstant(now, locale, person?.zone ?? 'UTC')}
-      csv={learningUrls.figuresCsv.href({ locale }, query)}
+      csv={{
+        href: learningUrls.figuresCsv.href({ locale }, query),
+        bytes: gzipSync(csvOf(answer, locale, now)).length,
+      }}
     />,
   )
 }
@@ -42,7 +46,16 @@ export async function showFigures(c: FiguresContext) {
 export async function showFiguresCsv(c: FiguresContext) {
   const { person, locale, now } = c.var
   if (!may(person, 'figures.read')) return await refuse(c, 'figures.read')
-  const { question, figures, keys } = await answerOf(c)
+  const answer = await answerOf(c)
+  const { year, by } = answer.question
+  return c.body(csvOf(answer, locale, now), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${messages[locale].file}-${year}-${by}.csv"`,
+    'cache-control': 'private, no-store',
+  })
+}
+
+function csvOf({ question, figures, keys }: Awaited<ReturnType<typeof answerOf>>, locale: Locale, now: Date): string {
   const { year, by, only } = question
   const labels = new Map(keys[by].map(({ key, label }) => [key, label]))
   const place = { year, filter: only ? filterText(only) : '', dimension: by }
@@ -55,11 +68,7 @@ export async function showFiguresCsv(c: FiguresContext) {
     counted_at: now.toISOString(),
     source: 'CONECTA Pacífico',
   }))
-  return c.body(stringify(rows, { header: true, bom: true, escape_formulas: true }), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${messages[locale].file}-${year}-${by}.csv"`,
-    'cache-control': 'private, no-store',
-  })
+  return stringify(rows, { header: true, bom: true, escape_formulas: true })
 }
 
 async function answerOf(c: FiguresContext) {

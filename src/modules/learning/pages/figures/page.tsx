@@ -1,3 +1,4 @@
+import { sizeOf } from '#kernel/size.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { BarChart } from '#ui/bar-chart/bar-chart.tsx'
 import { Button, ButtonLink } from '#ui/button/button.tsx'
@@ -20,7 +21,7 @@ interface FiguresPageProps {
   years: readonly number[]
   /** The instant, in words. */
   counted: string
-  csv: string
+  csv: { href: string; bytes: number }
 }
 
 export function FiguresPage(props: FiguresPageProps) {
@@ -51,8 +52,8 @@ export function FiguresPage(props: FiguresPageProps) {
           numeric={[1, 2, 3, 4]}
         />
         <p>
-          <ButtonLink kind="quiet" href={csv} download>
-            {say.csv}
+          <ButtonLink kind="quiet" href={csv.href} download>
+            {`${say.csv}, ${sizeOf(csv.bytes, shell.locale)}`}
           </ButtonLink>
         </p>
         <Disclosure summary={say.how}>

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import type { Block, FigureBlock } from '../../package/compile/compiled-course.ts'
-import { formatNumber } from '../../rules/formats.ts'
 import { pageFrame } from '../../rules/page-weight.ts'
 import type { LessonPlace } from './view.ts'
+
+export { sizeOf } from '#kernel/size.ts'
 
 const heavy = 30_000
 const pages = new WeakMap<object, number>()
@@ -43,13 +44,4 @@ function figuresIn(body: readonly Block[]): FigureBlock[] {
 
 function sum(figures: readonly FigureBlock[]) {
   return figures.reduce((total, { bytes }) => total + bytes, 0)
-}
-
-/** '34 kB', '1.2 MB', as the language writes numbers; the unit never stands alone on a line. */
-export function sizeOf(bytes: number, locale: string): string {
-  const isLarge = bytes >= 1_000_000
-  const written = isLarge
-    ? formatNumber(bytes / 1_000_000, locale, 1)
-    : formatNumber(Math.max(1, bytes / 1000), locale, 0)
-  return `${written}\u00A0${isLarge ? 'MB' : 'kB'}`
 }

@@ -1,3 +1,4 @@
+import { aboutSize } from '#kernel/size.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
@@ -8,7 +9,7 @@ import { Columns, Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Outline } from '#ui/outline/outline.tsx'
 import { messages } from '../../messages/courses/messages.ts'
-import type { Version } from '../../queries/courses.ts'
+import { packageWeight } from '../../rules/file-weights.ts'
 import type { PublicationRefusal, VersionWithdrawalRefusal } from '../../rules/publication.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { learningUrls } from '../../urls.ts'
@@ -50,7 +51,7 @@ export function VersionPage({ shell, whole, zone, mayPublish, problem }: Version
         {version.state === 'draft' ? <Notice kind="success">{say.right}</Notice> : null}
         <Columns beside={<Facts facts={versionFacts(locale, whole, zone)} />}>
           <Contents shell={shell} whole={whole} language={language} />
-          <Ways locale={locale} version={version} />
+          <Ways locale={locale} whole={whole} />
           <Forms
             versionKey={key}
             state={mayPublish ? version.state : null}
@@ -74,7 +75,8 @@ function Contents({ shell, whole, language }: Pick<VersionPageProps, 'shell' | '
   )
 }
 
-function Ways({ locale, version: { course, version, state } }: { locale: Locale; version: Version }) {
+function Ways({ locale, whole: { version: key, files } }: { locale: Locale; whole: WholeVersion }) {
+  const { course, version, state } = key
   const say = messages[locale].editor.version
   return (
     <p class="row">
@@ -84,7 +86,7 @@ function Ways({ locale, version: { course, version, state } }: { locale: Locale;
         </ButtonLink>
       ) : null}
       <ButtonLink kind="quiet" download href={learningUrls.versionPackage.href({ locale, course, version })}>
-        {say.download}
+        {`${say.download}, ${aboutSize(packageWeight(files), locale)}`}
       </ButtonLink>
     </p>
   )

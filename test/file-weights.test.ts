@@ -123,7 +123,7 @@ describe('what a file is said to weigh before it is made', () => {
             : [],
         ),
       ])
-    const learner = { actorId: ana.actorId, language: 'es', country: 'PE', sector: 'heritage' }
+    const learner = { personId: ana.id, actorId: ana.actorId, language: 'es', country: 'PE', sector: 'heritage' }
     const events = happened.map((event) => ({ ...event, id: v7(), course: slug, version, at: at.toISOString() }))
     const { refused } = await recordEvents(own<LearningTables>(site.db), { learner, events, at })
     assert.deepEqual(refused, [])

@@ -60,9 +60,12 @@ describe('a first visit', () => {
       const { fetched, tags } = await fetchedBy(path, false)
       assert.deepEqual(of(fetched, 'media'), [])
       assert.ok(of(fetched, 'font').length <= 1, 'one heading font, after the page has loaded')
-      // The loader, a module a custom element of the page, and what those share.
-      const scripts = new Set(of(fetched, 'script'))
-      assert.ok(scripts.size <= 2 + tags * 4, [...scripts].join(' '))
+      const scripts = of(fetched, 'script')
+      const foreign = scripts.filter((script) => !/^\/(assets\/[^/]+|service-worker)\.js$/.test(script))
+      assert.deepEqual(foreign, [])
+      // A module a custom element that the page holds, and no other's.
+      const elements = new Set(scripts.filter((script) => script.startsWith('/assets/element-')))
+      assert.ok(elements.size <= tags, `${[...elements].join(' ')} for ${tags} elements`)
       const pictures = of(fetched, 'image').filter((picture) => !picture.startsWith('/static/'))
       assert.deepEqual(
         pictures.filter((picture) => !picture.startsWith('/learning/media/')),

@@ -62,10 +62,15 @@ describe('help, with no signal', () => {
     assert.equal(await page.getByText(letters.sent).count(), 0)
   })
 
-  it('is asked for on the page that the phone kept, when there was never a signal', async () => {
+  it('is asked for on the page that the phone kept when it was read', async () => {
     const visitor = await site.visit()
     await visitor.goto(address)
-    await visitor.waitForFunction(async (path) => (await caches.match(path)) !== undefined, address)
+    const isKept = async () =>
+      await visitor.evaluate(async (path) => {
+        await navigator.serviceWorker.ready
+        return (await caches.match(path)) !== undefined
+      }, address)
+    while (!(await isKept()));
     await visitor.context().setOffline(true)
     await visitor.goto(address)
     await visitor.getByText(letters.offline).waitFor()

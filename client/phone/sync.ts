@@ -9,7 +9,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export async function sync({ insist = false } = {}): Promise<Flushed> {
   const place = { locale: document.documentElement.lang, signedIn: personSignedIn(pageSays(document)) }
   const flushed = await flush(place, { insist })
-  if (flushed.stopped) void tryAgain()
+  if (flushed.stopped) {
+    dispatchEvent(new Event('conecta:stopped'))
+    void tryAgain()
+  }
   return flushed
 }
 

@@ -1,6 +1,5 @@
 import { uuid7 } from '#client/phone/uuid7.ts'
 import { countWords } from '#kernel/text.ts'
-import type { Activity } from '../../rules/activities.ts'
 import { answerOfForm, type AnswerRefusal, type Entries } from '../../rules/answer-form.ts'
 import type { Answer } from '../../rules/answers.ts'
 import { fill } from '../../rules/fill.ts'
@@ -8,9 +7,11 @@ import { mark } from '../../rules/mark.ts'
 import { outcomeOf } from '../../rules/outcome.ts'
 import { tell, tellParts, type TellingWords } from '../../rules/told.ts'
 import { deliver, type Delivery } from './deliver.ts'
+import { type Counting, goOn } from './go-on.ts'
 import { improveOrder } from './order.ts'
 import type { LessonState } from './send.ts'
 import { addLine, showParts, showTelling } from './show.ts'
+import { sayWhatIsLeft } from './what-is-left.ts'
 
 interface Words extends TellingWords {
   errors: Record<AnswerRefusal | 'no-attempts', string>
@@ -35,26 +36,20 @@ interface Lesson {
   words: Words
 }
 
-interface Description {
-  activity: Activity
-  /** What is said when so many attempts are left. */
-  left: string[]
-}
-
 /** Marks an answer at once by the rules of the server, tells how it was, and sends it on; without script the form does the same. */
 export const element = class LearningActivity extends HTMLElement {
+  /** What takes it up where she left it needs; null where there is nothing to answer. */
+  known: { form: HTMLFormElement; description: Counting; words: Words } | null = null
+
   connectedCallback() {
     const form = this.querySelector('form')
     const lesson = readJson<Lesson>(document.querySelector('#lesson-data'))
-    const description = readJson<Description>(this.querySelector('script'))
-    if (form && lesson && description)
-      improve(form, lesson, { ...description, answers: Number(this.getAttribute('answers')) })
+    const read = readJson<Omit<Counting, 'answers'>>(this.querySelector('script'))
+    if (!form || !lesson || !read) return
+    const description = { ...read, answers: Number(this.getAttribute('answers')) }
+    this.known = { form, description, words: lesson.words }
+    improve(form, lesson, description)
   }
-}
-
-/** With how many answers counted so far. */
-interface Counting extends Description {
-  answers: number
 }
 
 function improve(form: HTMLFormElement, lesson: Lesson, description: Counting) {
@@ -136,46 +131,6 @@ function refuse(form: HTMLFormElement, text: string) {
   const field =
     form.querySelector<HTMLElement>('[aria-invalid=true]') ?? form.querySelector<HTMLElement>('[id$="-field"]')
   field?.focus()
-}
-
-interface Counted {
-  isRight: boolean
-  words: Words
-}
-
-/** What the page says of the attempts, and offers to do next, once an answer is kept. */
-function goOn(form: HTMLFormElement, description: Counting, { isRight, words }: Counted) {
-  const { activity, answers, left } = description
-  const remaining = activity.attempts === undefined ? Infinity : Math.max(0, activity.attempts - answers)
-  const attempts = form.parentElement?.querySelector('[data-attempts]')
-  if (attempts) attempts.textContent = left[remaining] ?? ''
-  const button = form.querySelector<HTMLButtonElement>('.form__actions .button')
-  if (activity.type !== 'cost-sheet' && activity.type !== 'open-answer') renameButton(button, { isRight, words })
-  if (remaining > 0) return offerAnother(form, description)
-  form.querySelector('fieldset')?.setAttribute('disabled', '')
-  button?.setAttribute('hidden', '')
-}
-
-function renameButton(button: HTMLButtonElement | null, { isRight, words }: Counted) {
-  if (!button) return
-  button.textContent = isRight ? words.answerAgain : words.sendAgain
-  button.className = `button button--${isRight ? 'quiet' : 'primary'}`
-}
-
-function offerAnother(form: HTMLFormElement, { activity, answers }: Counting) {
-  const another = form.parentElement?.querySelector<HTMLAnchorElement>('[data-another]')
-  if (!another) return
-  another.hidden = false
-  if (activity.type === 'pool') another.href = `?draw=${activity.id}.${answers}#${activity.id}`
-}
-
-function sayWhatIsLeft({ done, left }: { done: boolean; left: number }) {
-  document.querySelector('#lesson-done')?.toggleAttribute('hidden', !done)
-  const place = document.querySelector<HTMLElement>('#lesson-left')
-  if (!place) return
-  place.hidden = done
-  const words: string[] = JSON.parse(place.dataset['words'] ?? '[]')
-  place.textContent = words[left - 1] ?? ''
 }
 
 function countTyped(form: HTMLFormElement, words: string) {

@@ -22,6 +22,7 @@ function partWords({ word, feedback }: PartTelling) {
 export function showTelling(
   region: Element | null,
   { tone, title, lines }: Omit<Telling, 'tone'> & { tone: string },
+  { quiet = false } = {},
 ): void {
   const box = document.createElement('div')
   box.className = `told told--${tone}`
@@ -29,7 +30,7 @@ export function showTelling(
   head.className = 'told__title'
   box.append(head, ...lines.map(paragraph))
   region?.replaceChildren(box)
-  box.scrollIntoView({ block: 'nearest' })
+  if (!quiet) box.scrollIntoView({ block: 'nearest' })
 }
 
 /** Says one thing more of the same answer. */

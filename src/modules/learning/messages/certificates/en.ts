@@ -71,6 +71,13 @@ export const en = {
       issued: 'Your certificate is ready.',
       changed: 'Your certificate was changed. Download it again: the document you had is not changed.',
     },
+    phone: {
+      asked: 'You have earned your certificate. It is issued when the signal is back.',
+      askedText:
+        'Your request is kept on this phone. When there is signal it is sent by itself, and your code appears here.',
+      issued: 'This is your certificate. Give the code or the link to whoever wants to check it.',
+      see: 'See my certificate',
+    },
     refusals: {
       'not-begun': 'You have not begun this course.',
       'not-complete': 'The course is not finished yet. See below what is missing.',

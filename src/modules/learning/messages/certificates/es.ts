@@ -71,6 +71,12 @@ export const es: TranslationOf<typeof en> = {
       issued: 'Tu certificado está listo.',
       changed: 'Cambiaste tu certificado. Descárgalo otra vez: el documento que tenías no cambia.',
     },
+    phone: {
+      asked: 'Ganaste tu certificado. Se emite cuando vuelva la señal.',
+      askedText: 'Tu pedido está guardado en este teléfono. Cuando haya señal se envía solo, y aquí aparece tu código.',
+      issued: 'Este es tu certificado. Entrega el código o el enlace a quien quiera comprobarlo.',
+      see: 'Ver mi certificado',
+    },
     refusals: {
       'not-begun': 'Todavía no empiezas este curso.',
       'not-complete': 'Todavía no terminas el curso. Mira abajo lo que falta.',

@@ -70,6 +70,13 @@ export const pt: TranslationOf<typeof en> = {
       issued: 'O seu certificado está pronto.',
       changed: 'O seu certificado mudou. Baixe-o de novo: o documento que você tinha não muda.',
     },
+    phone: {
+      asked: 'Você ganhou seu certificado. Ele é emitido quando o sinal voltar.',
+      askedText:
+        'Seu pedido está guardado neste telefone. Quando houver sinal, ele é enviado sozinho e seu código aparece aqui.',
+      issued: 'Este é o seu certificado. Entregue o código ou o link a quem quiser conferi-lo.',
+      see: 'Ver meu certificado',
+    },
     refusals: {
       'not-begun': 'Você ainda não começou este curso.',
       'not-complete': 'O curso ainda não foi concluído. Veja abaixo o que falta.',

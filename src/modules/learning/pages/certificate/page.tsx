@@ -6,10 +6,12 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { messages } from '../../messages/certificates/messages.ts'
 import { learningUrls } from '../../urls.ts'
+import { PhoneState } from '../phone/status.tsx'
 import type { Missing } from './certificate-state.ts'
 import type { CertificatePageProps } from './certificate-view.ts'
 import { Issued } from './issued.tsx'
 import { NameChoice } from './name-choice.tsx'
+import { CertificateOnThePhone } from './on-the-phone.tsx'
 
 export function CertificatePage(props: CertificatePageProps) {
   const { shell, course, language, form } = props
@@ -36,8 +38,12 @@ export function CertificatePage(props: CertificatePageProps) {
       />
       <div class="certificate stack">
         <h1>{say.own.title(title)}</h1>
-        <Standing {...props} />
+        <div class="stack" data-standing={props.state.kind}>
+          <Standing {...props} />
+        </div>
       </div>
+      <CertificateOnThePhone shell={shell} course={course} />
+      <PhoneState locale={shell.locale} />
     </Layout>
   )
 }

@@ -2,10 +2,12 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { ButtonLink } from '#ui/button/button.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Progress } from '#ui/progress/progress.tsx'
+import { messages as certificateWords } from '../../messages/certificates/messages.ts'
 import { messages } from '../../messages/courses/messages.ts'
 import type { CatalogueCourse } from '../../queries/catalogue.ts'
 import { lessonWeight, sizeOf } from '../lesson/weight.ts'
 import { learningUrls } from '../../urls.ts'
+import { OwnWorkInCourse } from '../phone/own-work.tsx'
 import type { CourseView } from './view.ts'
 
 interface CourseActionProps {
@@ -29,13 +31,7 @@ export function CourseAction({ locale, view, meanwhile }: CourseActionProps) {
   }
   return (
     <>
-      <Progress
-        label={say.course.progress}
-        done={progress.lessonsDone}
-        of={view.lessons}
-        text={say.course.done(progress.lessonsDone, view.lessons)}
-        band={course.slug}
-      />
+      <Done locale={locale} view={view} done={progress.lessonsDone} />
       <p>
         {progress.complete ? (
           <ButtonLink href={learningUrls.certificate.href({ locale, course: course.slug })}>
@@ -48,6 +44,37 @@ export function CourseAction({ locale, view, meanwhile }: CourseActionProps) {
         )}
       </p>
     </>
+  )
+}
+
+function Done({ locale, view, done }: Pick<CourseActionProps, 'locale' | 'view'> & { done: number }) {
+  const say = messages[locale].course
+  const text = say.done(done, view.lessons)
+  return <Progress label={say.progress} done={done} of={view.lessons} text={text} band={view.course.slug} />
+}
+
+interface OnThePhoneProps extends Pick<CourseActionProps, 'locale' | 'view'> {
+  /** How many of her events the page was made with. */
+  events: number
+}
+
+/** The same, for whoever began with no network: the phone knows how far she is. */
+export function ActionOnThePhone({ locale, view, events }: OnThePhoneProps) {
+  const { course, first } = view
+  const here = { locale, course: course.slug }
+  if (!first) return null
+  return (
+    <OwnWorkInCourse locale={locale} course={course} events={events}>
+      <Done locale={locale} view={view} done={0} />
+      <p data-go-on>
+        <ButtonLink href={learningUrls.lesson.href({ ...here, lesson: first.slug })}>
+          {certificateWords[locale].own.missing.goOn}
+        </ButtonLink>
+      </p>
+      <p data-certificate hidden>
+        <ButtonLink href={learningUrls.certificate.href(here)}>{messages[locale].course.certificate}</ButtonLink>
+      </p>
+    </OwnWorkInCourse>
   )
 }
 

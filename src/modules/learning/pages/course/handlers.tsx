@@ -31,6 +31,7 @@ export async function showCourse(c: CourseContext) {
       view={viewOf({ ...study, progress, locale, savesData: shell.dataSaver.on })}
       programme={programme}
       meanwhile={meanwhile}
+      events={study.events}
     />,
   )
 }

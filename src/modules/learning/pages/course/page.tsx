@@ -8,8 +8,9 @@ import type { CatalogueCourse } from '../../queries/catalogue.ts'
 import type { Programme } from '../../queries/programmes.ts'
 import { languageName } from '../../rules/formats.ts'
 import { learningUrls } from '../../urls.ts'
+import { PhoneState } from '../phone/status.tsx'
 import { CourseAbout } from './about.tsx'
-import { CourseAction } from './action.tsx'
+import { ActionOnThePhone, CourseAction } from './action.tsx'
 import { CourseFacts } from './course-facts.tsx'
 import { outlineModules } from './outline-modules.ts'
 import { courseSchema } from './schema.ts'
@@ -21,9 +22,11 @@ interface CoursePageProps {
   programme: Programme | null
   /** Where the course is only announced: what can be begun. */
   meanwhile: CatalogueCourse | null
+  /** How many events of hers the version has. */
+  events: number
 }
 
-export function CoursePage({ shell, view, programme, meanwhile }: CoursePageProps) {
+export function CoursePage({ shell, view, programme, meanwhile, events }: CoursePageProps) {
   const { locale } = shell
   const { course, language, title, summary } = view
   const say = messages[locale]
@@ -49,7 +52,10 @@ export function CoursePage({ shell, view, programme, meanwhile }: CoursePageProp
           <CourseFacts locale={locale} view={view} />
           {language.split('-')[0] === locale ? null : <Notice>{say.shownIn(languageName(language, locale))}</Notice>}
           {view.newer ? <Notice>{say.course.newer(view.newer)}</Notice> : null}
-          <CourseAction locale={locale} view={view} meanwhile={meanwhile} />
+          <div class="stack" data-course-action>
+            <CourseAction locale={locale} view={view} meanwhile={meanwhile} />
+          </div>
+          <ActionOnThePhone locale={locale} view={view} events={events} />
         </div>
         <Columns beside={<CourseAbout shell={shell} view={view} programme={programme} />}>
           <section class="stack" aria-labelledby="outcomes">
@@ -70,6 +76,7 @@ export function CoursePage({ shell, view, programme, meanwhile }: CoursePageProp
           ) : null}
         </Columns>
       </div>
+      <PhoneState locale={locale} />
     </Layout>
   )
 }

@@ -35,7 +35,7 @@ export async function renderLesson<pattern extends string>(
   loaded: LoadedLesson,
   refused?: Refused,
 ) {
-  const { place, progress, newer } = loaded
+  const { place, progress, newer, events } = loaded
   const { shell, actorId } = c.var
   const forms = await formsOf(c, loaded, refused?.typed ?? null)
   if (actorId) c.header('cache-control', 'private, no-cache')
@@ -46,6 +46,7 @@ export async function renderLesson<pattern extends string>(
       progress={progress}
       forms={forms}
       newer={newer !== null}
+      events={events}
       errors={refused?.errors ?? []}
     />,
     refused?.status ?? 200,

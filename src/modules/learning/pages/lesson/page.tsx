@@ -13,6 +13,7 @@ import { languageName } from '../../rules/formats.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
 import { ActivityBlock, jsonBlock } from './activity.tsx'
+import { OwnWorkInLesson } from '../phone/own-work.tsx'
 import { PhoneState } from '../phone/status.tsx'
 import type { ActivityForm } from './activity-form.ts'
 import { LessonFoot } from './foot.tsx'
@@ -31,6 +32,8 @@ export interface LessonPageProps {
   /** By activity. */
   forms: ReadonlyMap<string, ActivityForm>
   newer: boolean
+  /** How many events of hers the version has. */
+  events: number
   errors: readonly { id: string; text: string }[]
   /** A draft shown to an editor: nothing in it is kept. */
   preview?: boolean | undefined
@@ -71,6 +74,7 @@ export function LessonPage(props: LessonPageProps) {
         </article>
         <LessonFoot shell={shell} place={place} progress={progress} preview={preview} />
       </Columns>
+      {preview ? null : <OwnWorkInLesson locale={locale} place={place} events={props.events} />}
       {preview ? null : <PhoneState locale={locale} />}
     </Layout>
   )

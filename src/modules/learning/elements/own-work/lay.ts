@@ -1,0 +1,56 @@
+import { openPhone, type Phone, type Profile } from '#client/phone/database.ts'
+import { onNews } from '#client/phone/news.ts'
+import type { PageSays } from '#client/phone/page.ts'
+import { knownProfile } from '#client/phone/profiles.ts'
+import { progressOf } from '../../rules/progress.ts'
+import { bringEvents } from './bring-events.ts'
+import { layCertificate } from './lay-certificate.ts'
+import { layCourse } from './lay-course.ts'
+import { layActivities, layLesson } from './lay-lesson.ts'
+import { keptOutline, lessonOutline } from './outline-here.ts'
+import { ownEvents, versionBegun } from './own-events.ts'
+import type { Own } from './own.ts'
+import type { Place } from './place.ts'
+import { showWho } from './show-who.ts'
+
+let isLaid = false
+
+/** Once for the fields; what it all comes to again whenever something was added. */
+export async function lay(element: HTMLElement, place: Place, says: PageSays): Promise<void> {
+  if (isLaid) return
+  isLaid = true
+  const phone = await openPhone()
+  const profile = await knownProfile(phone, says)
+  if (says.from === 'phone') showWho(profile)
+  else if (profile) await bringEvents(phone, profile, place)
+  const own = profile && (await readOwn(phone, profile, { place, says }))
+  if (own && place.kind === 'lesson') await layActivities(own, place)
+  await summarise(element, place, own)
+  onNews(() => void renew(element, place, says))
+}
+
+async function renew(element: HTMLElement, place: Place, says: PageSays) {
+  const phone = await openPhone()
+  const profile = await knownProfile(phone, says)
+  await summarise(element, place, profile && (await readOwn(phone, profile, { place, says })))
+}
+
+async function summarise(element: HTMLElement, place: Place, own: Own | null) {
+  if (!own) return
+  if (place.kind === 'lesson') layLesson(own, place)
+  else if (place.kind === 'course') layCourse(element, own, place)
+  else await layCertificate(element, own, place)
+}
+
+/** Null when the page knows all that the phone knows. */
+async function readOwn(phone: Phone, profile: Profile, { place, says }: { place: Place; says: PageSays }) {
+  const begun = place.kind === 'certificate' ? await versionBegun(phone, profile, place.course) : null
+  const version = begun ?? place.version
+  const where = { course: place.course, version }
+  const events = await ownEvents(phone, profile, where)
+  const isKnown = says.from === 'server' && events.every(({ state }) => state === 'kept')
+  if (events.length === 0 || isKnown) return null
+  const kept = await keptOutline(where, place.outline.replace(place.version, version))
+  const outline = kept ?? (place.kind === 'lesson' ? lessonOutline(where, place.lesson) : null)
+  return outline && { phone, profile, events, version, whole: kept !== null, progress: progressOf(outline, events) }
+}

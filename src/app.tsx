@@ -6,6 +6,7 @@ import { formSize } from './kernel/http/form-size.ts'
 import { health } from './kernel/http/health.ts'
 import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
 import { keptPages } from './kernel/http/page-cache/kept-pages.ts'
+import { reading } from './kernel/http/reads.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
 import { securityHeaders } from './kernel/http/security-headers.ts'
@@ -31,7 +32,7 @@ export function createApp(world: World) {
     .route('/', health)
     .route('/', signingKeys)
     .route('/', serveAssets)
-    .use(compression, localeOfAddress, accounts.session, frame)
+    .use(compression, reading, localeOfAddress, accounts.session, frame)
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))

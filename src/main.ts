@@ -33,6 +33,7 @@ await runProcess(async () => {
       await jobs?.stop()
       await changes.stop()
       for (const { stop } of contributions) await stop?.(world)
+      await world.replica?.stop()
       await connections.close()
     })
   } catch (problem) {

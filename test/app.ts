@@ -34,6 +34,7 @@ export async function testWorld({ db, pool }: Connections, { environment = {}, n
   const settings = readSettings({ DATA_DIR: join(root, 'build/test-data'), ...environment })
   return {
     db,
+    replica: null,
     settings,
     contributions,
     assets: readAssets(join(root, 'build')),

@@ -7,6 +7,8 @@ import type { Shell } from '../i18n/shell.ts'
 export interface RequestWorld<tables> {
   Variables: Omit<World, 'db'> & {
     db: Database<tables>
+    /** For what may be a moment old: the replica, or the primary where there is none or this browser wrote what it lacks. */
+    reads: Database<tables>
     now: Date
     locale: Locale
     requestId: string

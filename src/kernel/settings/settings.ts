@@ -33,6 +33,8 @@ const schema = z.object({
     .default('data')
     .transform((folder) => resolve(folder)),
   DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+  READ_DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+  READ_DATABASE_LAG: whole(1, 300).default(5),
   ...filesPlace,
   SMTP_URL: address('smtp:', 'smtps:').optional(),
   MAIL_FROM: line,

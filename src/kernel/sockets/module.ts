@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { LentDatabase } from '../database/database.ts'
+import type { Replica } from '../database/replica/replica.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Logger } from 'pino'
@@ -31,6 +32,8 @@ export interface Grant {
 /** What every process of the server knows, made once at its start. */
 export interface World {
   db: LentDatabase
+  /** Where READ_DATABASE_URL names one. Pages read `c.var.reads`. */
+  replica: Replica | null
   settings: Settings
   assets: Assets
   log: Logger

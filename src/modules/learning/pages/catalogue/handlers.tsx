@@ -11,13 +11,13 @@ import { readCatalogueQuery } from './query.ts'
 
 export async function showCatalogue(c: PageContext<LearningTables, typeof learningUrls.catalogue.pattern>) {
   if (!isLocale(c.req.param('locale'))) return await c.notFound()
-  const { db, locale, shell } = c.var
+  const { reads, locale, shell } = c.var
   const query = readCatalogueQuery(c.req.query())
   const { q, after, ...filter } = query
   const [result, programmes, languages] = await Promise.all([
-    searchCourses(db, { locale, typed: q, filter, after }),
-    listProgrammes(db),
-    listLanguages(db),
+    searchCourses(reads, { locale, typed: q, filter, after }),
+    listProgrammes(reads),
+    listLanguages(reads),
   ])
   shareable(c)
   return c.html(<CataloguePage shell={shell} query={query} result={result} choices={{ programmes, languages }} />)

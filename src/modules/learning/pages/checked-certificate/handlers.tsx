@@ -46,7 +46,7 @@ export async function showCheckedCertificate(c: CheckContext) {
 
 async function lookUp(c: CheckContext, code: string | null): Promise<Checked> {
   const { db, person, locale } = c.var
-  const certificate = code ? await findCertificate(db, code) : undefined
+  const certificate = code ? await findKnown(c, code) : undefined
   const course = certificate && (await courseVersion(db, certificate.course, certificate.version))
   if (!certificate || !course) return { kind: code ? 'unknown' : 'malformed' }
 
@@ -64,4 +64,9 @@ async function lookUp(c: CheckContext, code: string | null): Promise<Checked> {
     withdrawn: certificate.withdrawnAt && day(certificate.withdrawnAt),
     mayWithdraw: may(person, 'certificates.withdraw', certificate.country),
   }
+}
+
+/** One that was issued a moment ago must not be called unknown, because a replica has not heard of it. */
+async function findKnown({ var: { db, reads } }: CheckContext, code: string) {
+  return (await findCertificate(reads, code)) ?? (reads === db ? undefined : await findCertificate(db, code))
 }

@@ -14,7 +14,8 @@ import { viewOf } from './view.ts'
 type CourseContext = PageContext<LearningTables, typeof learningUrls.course.pattern>
 
 export async function showCourse(c: CourseContext) {
-  const { db, locale, shell, actorId } = c.var
+  const { locale, shell, actorId, reads } = c.var
+  const db = actorId ? c.var.db : reads
   const study = isLocale(c.req.param('locale')) ? await findStudy(db, c.req.param('course'), actorId) : null
   if (!study) return await c.notFound()
   const { course } = study
@@ -22,7 +23,7 @@ export async function showCourse(c: CourseContext) {
   shareable(c, (shown) => countVisit(shown, slug, shownLanguage(languages, locale)))
   const [progress, programme, meanwhile] = await Promise.all([
     study.begun ? progressOf(db, actorId, course) : null,
-    course.programme === null ? null : findProgramme(db, course.programme),
+    course.programme === null ? null : findProgramme(reads, course.programme),
     course.status === 'announced' ? openCourse(c, course.programme) : null,
   ])
   return c.html(
@@ -38,8 +39,8 @@ export async function showCourse(c: CourseContext) {
 
 /** What can be begun today instead. */
 async function openCourse(c: CourseContext, programme: string | null) {
-  const { db, locale } = c.var
+  const { reads, locale } = c.var
   const filter = { state: 'open', programme: programme ?? undefined }
-  const { courses } = await listCourses(db, { locale, words: [], filter, most: 1 })
+  const { courses } = await listCourses(reads, { locale, words: [], filter, most: 1 })
   return courses[0] ?? null
 }

@@ -21,7 +21,7 @@ type FiguresContext = PageContext<
 >
 
 export async function showFigures(c: FiguresContext) {
-  const { person, shell, locale, now, db } = c.var
+  const { person, shell, locale, now, reads: db } = c.var
   if (!may(person, 'figures.read')) return await refuse(c, 'figures.read')
   const answer = await answerOf(c)
   const { year, by, measure, only } = answer.question
@@ -72,7 +72,7 @@ function csvOf({ question, figures, keys }: Awaited<ReturnType<typeof answerOf>>
 }
 
 async function answerOf(c: FiguresContext) {
-  const { db, now, person, locale } = c.var
+  const { reads: db, now, person, locale } = c.var
   const asked = askFigures(c.req.query(), { person, now })
   const keys = { ...fixedKeys(locale, asked.year, now), course: await courseKeys(db, locale) }
   const question = settle(asked, keys)

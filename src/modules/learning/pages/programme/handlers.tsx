@@ -8,12 +8,12 @@ import type { learningUrls } from '../../urls.ts'
 import { ProgrammePage } from './page.tsx'
 
 export async function showProgramme(c: PageContext<LearningTables, typeof learningUrls.programme.pattern>) {
-  const { db, locale, shell } = c.var
+  const { reads, locale, shell } = c.var
   const slug = c.req.param('programme')
-  const programme = isLocale(c.req.param('locale')) ? await findProgramme(db, slug) : null
+  const programme = isLocale(c.req.param('locale')) ? await findProgramme(reads, slug) : null
   if (!programme) return await c.notFound()
   const most = programme.courses.length
-  const { courses } = await listCourses(db, { locale, words: [], filter: { programme: slug }, most })
+  const { courses } = await listCourses(reads, { locale, words: [], filter: { programme: slug }, most })
   const inOrder = programme.courses.flatMap((wanted) => courses.find(({ slug }) => slug === wanted) ?? [])
   shareable(c)
   return c.html(<ProgrammePage shell={shell} programme={programme} courses={inOrder} />)

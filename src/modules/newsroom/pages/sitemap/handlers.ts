@@ -4,8 +4,8 @@ import { sitemap } from '../../rules/sitemap.ts'
 import type { newsroomUrls } from '../../urls.ts'
 
 export async function showSitemap(c: PageContext<never, typeof newsroomUrls.sitemap.pattern>) {
-  const { contributions, db, settings } = c.var
-  const entries = await Promise.all(contributions.map((each) => each.sitemap?.(db) ?? []))
+  const { contributions, reads, settings } = c.var
+  const entries = await Promise.all(contributions.map((each) => each.sitemap?.(reads) ?? []))
   const pages = entries.flat().map(({ href, updatedAt }) => ({
     paths: Object.fromEntries(locales.map((locale) => [locale, href(locale)])),
     updatedAt: updatedAt?.toISOString() ?? null,

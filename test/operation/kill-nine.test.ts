@@ -6,6 +6,7 @@ import { v7 } from 'uuid'
 import { embeddedPlaces } from '#kernel/database/embedded/places.ts'
 import { connection } from '#kernel/database/embedded/postgres.ts'
 import { connect } from '#kernel/database/pool.ts'
+import { newPhone, postJson, registerPhone } from '../phone.ts'
 import { dataFolder, listening, startServer } from './server-process.ts'
 
 const place = {
@@ -55,6 +56,28 @@ async function sendUntilCut(visitor: Visitor, kept: Set<string>) {
   }
 }
 
+/** The same from a phone, whose signature says whose it is. */
+async function newPhoneOn(origin: string) {
+  const phone = newPhone()
+  const app = { request: (path: string, init?: RequestInit) => fetch(`${origin}${path}`, init) }
+  assert.equal((await registerPhone(app, phone, { as: 'visitor' })).status, 200)
+  return { app, phone }
+}
+
+async function signUntilCut({ app, phone }: Awaited<ReturnType<typeof newPhoneOn>>, kept: Set<string>) {
+  for (;;) {
+    const event = { id: v7(), verb: 'answered', ...place, answer: { choice: 'clear' }, at: new Date().toISOString() }
+    const body = { device: phone.device, waiting: 0, statements: [phone.sign(event)] }
+    const answer = await postJson(app, '/es/learning/events', { body })
+      .then(async (response) => (await response.json()) as { kept?: string[]; receipt?: string })
+      .catch(() => null)
+    if (!answer) return
+    assert.deepEqual(answer.kept, [event.id], 'every statement is kept while the server lives')
+    assert.ok(answer.receipt)
+    kept.add(event.id)
+  }
+}
+
 describe('kill -9 during a burst of answers', () => {
   it('loses none that was acknowledged', async () => {
     const folder = dataFolder()
@@ -62,9 +85,15 @@ describe('kill -9 during a burst of answers', () => {
     await listening(server)
     const kept = new Set<string>()
     const visitors = await Promise.all(Array.from({ length: 6 }, () => newVisitor(server.origin)))
-    const burst = visitors.map((visitor) => sendUntilCut(visitor, kept))
-    for (let waited = 0; kept.size < 60 && waited < 20_000; waited += 5) await pause(5)
+    const signed = new Set<string>()
+    const phones = await Promise.all(Array.from({ length: 6 }, () => newPhoneOn(server.origin)))
+    const burst = [
+      ...visitors.map((visitor) => sendUntilCut(visitor, kept)),
+      ...phones.map((phone) => signUntilCut(phone, signed)),
+    ]
+    for (let waited = 0; (kept.size < 60 || signed.size < 60) && waited < 20_000; waited += 5) await pause(5)
     assert.ok(kept.size >= 60, `only ${kept.size} answers were kept in time`)
+    assert.ok(signed.size >= 60, `only ${signed.size} statements were kept in time`)
     server.child.kill('SIGKILL')
     await server.ended
     await Promise.all(burst)
@@ -74,9 +103,9 @@ describe('kill -9 during a burst of answers', () => {
     const { db, close } = connect(connection(embeddedPlaces(folder).sockets))
     const { rows } = await sql<{
       found: number
-    }>`select count(*) found from learning_event where id = any(${[...kept]}::uuid[])`.execute(db)
+    }>`select count(*) found from learning_event where id = any(${[...kept, ...signed]}::uuid[])`.execute(db)
     await close()
-    assert.equal(rows[0]?.found, kept.size)
+    assert.equal(rows[0]?.found, kept.size + signed.size)
     again.child.kill('SIGTERM')
     await again.ended
   })

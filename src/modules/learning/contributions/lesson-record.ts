@@ -8,6 +8,7 @@ import { listEnrolments } from '../queries/enrolments.ts'
 import { findDiagnosis } from '../queries/events.ts'
 import { listReceipts } from '../queries/receipts.ts'
 import { progressOf } from '../queries/study.ts'
+import { isLate } from '../rules/late.ts'
 import { shownLanguage } from '../rules/shown-language.ts'
 import type { LearningTables } from '../tables.ts'
 
@@ -32,8 +33,9 @@ export async function unclaimedRecord(db: LentDatabase, actorId: string, locale:
 /** Everything that was kept of her learning, as it was kept. */
 export async function exportRecord(db: LentDatabase, actorId: string): Promise<Record<string, unknown>> {
   const tables = own<LearningTables>(db)
+  const events = await listEverything(tables, actorId)
   return {
-    events: await listEverything(tables, actorId),
+    events: events.map((event) => ({ ...event, late: isLate(event) })),
     enrolments: await listEnrolments(tables, actorId),
     documents: await listDocuments(tables, actorId),
     receipts: await listReceipts(tables, actorId),

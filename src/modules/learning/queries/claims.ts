@@ -37,11 +37,30 @@ export async function eraseTexts(transaction: Db, actorId: string): Promise<void
   )
 }
 
-export async function listEverything(db: Db, actorId: string) {
-  return await db
-    .selectFrom('learning_event')
-    .select(['id', 'verb', 'course', 'version', 'lesson', 'activity', 'answer', 'occurred_at', 'received_at'])
-    .where('actor_id', '=', actorId)
-    .orderBy('id')
-    .execute()
+export interface KeptEvent {
+  id: string
+  verb: string
+  course: string | null
+  version: string | null
+  lesson: string | null
+  activity: string | null
+  answer: unknown
+  occurredAt: Date
+  receivedAt: Date
+  /** When a newer version replaced its own, or that was withdrawn. */
+  closedAt: Date | null
+}
+
+/** Everything that an actor ever did, in the order of the ids. */
+export async function listEverything(db: Db, actorId: string): Promise<KeptEvent[]> {
+  const { rows } = await sql<KeptEvent>`
+    select event.id, verb, event.course, event.version, lesson, activity, answer,
+      occurred_at as "occurredAt", received_at as "receivedAt", least(own.withdrawn_at, (
+        select min(newer.published_at) from course_version newer
+        where newer.course = own.course and newer.published_at > own.published_at
+      )) as "closedAt"
+    from learning_event event
+      left join course_version own on own.course = event.course and own.version = event.version
+    where actor_id = ${actorId} order by event.id`.execute(db)
+  return rows
 }

@@ -2,10 +2,10 @@ import type { Started } from './server-process.ts'
 
 /** A browser with its cookies, which asks now this process and now that one, as behind a proxy. */
 export function visitor(cookie = '') {
-  const jar = new Map(cookie.split('; ').map((pair) => cut(pair)))
+  const jar = new Map(cookie.split('; ').filter(Boolean).map(cut))
   const ask = async ({ origin }: Started, path: string, init: RequestInit = {}) => {
     const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { cookie: cookies, 'sec-fetch-site': 'same-origin' }
+    const headers = { 'sec-fetch-site': 'same-origin', ...(cookies ? { cookie: cookies } : {}) }
     const response = await fetch(origin + path, { redirect: 'manual', ...init, headers })
     for (const line of response.headers.getSetCookie()) keep(jar, line)
     return response

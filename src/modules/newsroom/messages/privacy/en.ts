@@ -33,6 +33,7 @@ export const en: PrivacyWords = {
       `session: says that you have signed in. It lasts ${days.session} days after your last visit.`,
       `visitor: remembers your lessons when you have no account. It is made when you first answer something, and lasts ${days.visitor} days.`,
       'said: shows a message once, such as ‘You have signed out’. It lasts one minute.',
+      'written: after you send something, makes sure that the next page has it. It lasts seconds.',
       'passkey: while you sign in with a passkey, for a few minutes.',
     ],
   }),

@@ -34,6 +34,7 @@ export const es: PrivacyWords = {
       `session: dice que entraste a tu cuenta. Dura ${days.session} días desde tu última visita.`,
       `visitor: recuerda tus lecciones cuando no tienes cuenta. Se crea la primera vez que respondes algo y dura ${days.visitor} días.`,
       'said: muestra un mensaje una sola vez, como «Saliste de tu cuenta». Dura un minuto.',
+      'written: después de enviar algo, hace que la página siguiente ya lo tenga. Dura segundos.',
       'passkey: mientras entras con una llave de acceso, por unos minutos.',
     ],
   }),

@@ -33,6 +33,7 @@ export const pt: PrivacyWords = {
       `session: diz que você entrou na sua conta. Dura ${days.session} dias desde a última visita.`,
       `visitor: lembra suas lições quando você não tem conta. É criado na primeira vez em que você responde algo e dura ${days.visitor} dias.`,
       'said: mostra uma mensagem uma só vez, como “Você saiu da sua conta”. Dura um minuto.',
+      'written: depois que você envia algo, faz a página seguinte já ter isso. Dura segundos.',
       'passkey: enquanto você entra com uma chave de acesso, por alguns minutos.',
     ],
   }),

@@ -23,11 +23,11 @@ export async function build() {
   const esbuild = await import('esbuild')
   mkdirSync(join(out, 'assets'), { recursive: true })
   await buildServer(esbuild)
-  const script = await buildBrowser(esbuild)
+  const { script, scripts, elements, bytes } = await buildBrowser(esbuild)
   await buildWorker(esbuild)
   const files = publishStatic()
   const styles = await buildStyles(esbuild, files)
-  writeFileSync(join(out, 'assets.json'), JSON.stringify({ script, files, styles }))
+  writeFileSync(join(out, 'assets.json'), JSON.stringify({ script, scripts, elements, bytes, files, styles }))
 }
 
 function stateOfSources() {
@@ -68,7 +68,7 @@ async function buildServer(esbuild) {
 /** Each custom element becomes a module of its own, which the loader fetches only on pages that hold its tag. */
 async function buildBrowser(esbuild) {
   const loader = join(root, 'client/loader.ts')
-  if (!existsSync(loader)) return null
+  if (!existsSync(loader)) return { script: null, scripts: [], elements: {}, bytes: 0 }
   const elements = filesIn(join(root, 'src')).filter((file) => file.endsWith('/element.ts'))
   const result = await esbuild.build({
     entryPoints: [loader],
@@ -85,10 +85,31 @@ async function buildBrowser(esbuild) {
     plugins: [elementRegistry(elements)],
   })
   for (const file of Object.keys(result.metafile.outputs)) precompress(join(process.cwd(), file))
-  const entry = Object.entries(result.metafile.outputs).find(([, output]) =>
-    output.entryPoint?.endsWith('client/loader.ts'),
-  )
-  return entry ? `/assets/${basename(entry[0])}` : null
+  const { outputs } = result.metafile
+  const [script] = Object.entries(outputs).find(([, output]) => output.entryPoint?.endsWith('client/loader.ts'))
+  const isElement = (path) => outputs[path].entryPoint?.endsWith('/element.ts')
+  return {
+    script: addressOf(script),
+    scripts: neededBy(outputs, script, isElement),
+    bytes: Object.keys(outputs).reduce((sum, path) => sum + statSync(`${path}.br`).size, 0),
+    elements: Object.fromEntries(
+      Object.keys(outputs)
+        .filter(isElement)
+        .map((path) => [basename(dirname(outputs[path].entryPoint)), neededBy(outputs, path)]),
+    ),
+  }
+}
+
+/** Addresses of a browser module and of all that it may import, at once or later; of those only that are not `left` out. */
+function neededBy(outputs, first, left = () => false) {
+  const found = new Set([first])
+  for (const path of found)
+    for (const next of outputs[path].imports) if (!next.external && !left(next.path)) found.add(next.path)
+  return [...found].map(addressOf)
+}
+
+function addressOf(path) {
+  return `/assets/${basename(path)}`
 }
 
 /** One file under a plain name, since its address is what a browser knows the worker by. */

@@ -4,6 +4,7 @@ import { answerPage } from './worker/answer-page.ts'
 import { keepReading } from './worker/keep-reading.ts'
 import { isReading } from './worker/reading.ts'
 import type { WorkerScope } from './worker/scope.ts'
+import { sendWaiting } from './worker/send-waiting.ts'
 import { wayOf } from './worker/ways.ts'
 
 declare const self: WorkerScope
@@ -24,4 +25,8 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   if (isReading(event.data)) event.waitUntil(keepReading(event.data))
+})
+
+self.addEventListener('sync', (event) => {
+  if (event.tag === 'waiting') event.waitUntil(sendWaiting())
 })

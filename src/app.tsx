@@ -18,7 +18,7 @@ import { guidance } from './modules/guidance/module.ts'
 import { learning } from './modules/learning/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
-import { beginRequest, frame } from './request.ts'
+import { type AsStranger, beginRequest, frame } from './request.ts'
 
 const modules = [accounts, learning, newsroom, guidance] as const
 
@@ -27,8 +27,9 @@ const kernel: Contributions = { module: 'kernel', jobs: [forgetAttempts] }
 export const contributions = [kernel, ...modules.map((module) => module.contributions)]
 
 export function createApp(world: World) {
-  const app = new Hono<AnyRequest>()
-    .use(beginRequest(world), keptPages, requestLog, securityHeaders)
+  const asStranger: AsStranger = async (address, headers = {}) => await app.request(address, { headers })
+  const app: Hono<AnyRequest> = new Hono<AnyRequest>()
+    .use(beginRequest(world, asStranger), keptPages, requestLog, securityHeaders)
     .route('/', health)
     .route('/', signingKeys)
     .route('/', serveAssets)

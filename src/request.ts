@@ -4,11 +4,14 @@ import type { AnyRequest, World } from './kernel/http/context.ts'
 import { giveVariables } from './kernel/http/variables.ts'
 import { shellOf } from './shell.ts'
 
+export type AsStranger = AnyRequest['Variables']['asStranger']
+
 /** What every later middleware and handler reads: the world, and who and when this request is. */
-export function beginRequest(world: World) {
+export function beginRequest(world: World, asStranger: AsStranger) {
   return createMiddleware<AnyRequest>((c, next) => {
     giveVariables(c, {
       ...world,
+      asStranger,
       now: world.clock(),
       styleSources: new Set(),
       person: null,

@@ -6,6 +6,10 @@ export interface Assets {
   folder: string
   /** Address of the element loader, or null when the build made none. */
   script: string | null
+  /** What all scripts together weigh on the wire. */
+  scriptBytes: number
+  /** Addresses of every script that this page may come to fetch. */
+  scriptsOf(html: string): string[]
   /** Address of a file of static/, which holds its digest and may be kept for ever. */
   href(file: string): string
   /** The style sheet of a page kind ('learning/lesson'), or of every page ('ui'), to be written into the page. */
@@ -20,6 +24,10 @@ export interface StyleSheet {
 
 interface Built {
   script: string | null
+  /** The loader with all that it imports, and each element with all that it does. */
+  scripts: string[]
+  elements: Record<string, string[]>
+  bytes: number
   files: Record<string, string>
   styles: { base: string; pages: Record<string, string> }
 }
@@ -33,6 +41,11 @@ export function readAssets(buildFolder: string): Assets {
   return {
     folder: join(buildFolder, 'assets'),
     script: built.script,
+    scriptBytes: built.bytes,
+    scriptsOf: (html) => {
+      const held = Object.entries(built.elements).filter(([tag]) => html.includes(`<${tag}`))
+      return [...new Set([...built.scripts, ...held.flatMap(([, scripts]) => scripts)])]
+    },
     href: (file) => built.files[file] ?? `/assets/${file}`,
     styles: (page) => sheets.get(page) ?? none,
   }

@@ -18,7 +18,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card } = stage
@@ -66,6 +66,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     page('/:locale/learning/courses/:course/lessons/:lesson', null, `${lessons}/descuentos-y-por-mayor`),
     page('/:locale/learning/courses/:course/lessons/:lesson', ana, `${lessons}/impuestos-y-moneda`),
     learning('waiting-work'),
+    learning('phone'),
     learning('documents', ana),
     learning('documents/:document', ana, `documents/${document}`),
     learning('phone/data-saver'),

@@ -20,6 +20,8 @@ export interface RequestWorld<tables> {
     shell: Shell
     /** Content security policy sources of the style sheets that this page carries. */
     styleSources: Set<string>
+    /** Asks this very site for an address as somebody does whom it does not know, inside the process. */
+    asStranger(address: string, headers?: Record<string, string>): Promise<Response>
     /** Pattern of the route that answered: what logs and figures name, since an address can hold a secret. */
     route: string
     /** Set by a handler whose page is the same for every stranger. */

@@ -5,7 +5,9 @@ import { courses } from './contributions/courses.ts'
 import { dataSaver } from './contributions/data-saver.ts'
 import { lessons } from './contributions/lessons.ts'
 import { mergeContributions } from './contributions/merge.ts'
+import { phone } from './contributions/phone.ts'
 import { certificateRoutes } from './pages/certificate-routes.ts'
+import { copyRoutes } from './pages/copy-routes.ts'
 import { courseRoutes } from './pages/course-routes.ts'
 import { lessonRoutes } from './pages/lesson-routes.ts'
 import type { LearningTables } from './tables.ts'
@@ -15,7 +17,8 @@ const routes = new Hono<RequestWorld<LearningTables>>()
   .route('/', courseRoutes)
   .route('/', lessonRoutes)
   .route('/', certificateRoutes)
+  .route('/', copyRoutes)
 
-const contributions = mergeContributions('learning', [courses, lessons, certificates, dataSaver])
+const contributions = mergeContributions('learning', [courses, lessons, certificates, dataSaver, phone])
 
 export const learning = { name: 'learning', urls: learningUrls, routes, contributions }

@@ -5,7 +5,7 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { messages } from '../messages/courses/messages.ts'
 import type { CatalogueCourse } from '../queries/catalogue.ts'
 import { languageName } from '../rules/formats.ts'
-import { sizeOf } from './lesson/weight.ts'
+import { sizeOf } from '../rules/size.ts'
 import { learningUrls } from '../urls.ts'
 import { levelName, writtenHours } from './course-words.ts'
 

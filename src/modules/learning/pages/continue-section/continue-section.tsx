@@ -6,7 +6,8 @@ import type { CompiledCourse } from '../../package/compile/compiled-course.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { learningUrls } from '../../urls.ts'
-import { lessonWeight, sizeOf } from '../lesson/weight.ts'
+import { lessonWeight } from '../lesson/weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 
 interface ContinueSectionProps {
   locale: Locale

@@ -2,7 +2,7 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { Facts } from '#ui/facts/facts.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import { levelName, writtenHours } from '../course-words.ts'
-import { sizeOf } from '../lesson/weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 import type { CourseView } from './view.ts'
 
 /** What is worth knowing before the course is opened. */

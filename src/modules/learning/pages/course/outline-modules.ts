@@ -3,7 +3,8 @@ import type { LessonState, OutlineLesson } from '#ui/outline/outline.tsx'
 import { messages } from '../../messages/courses/messages.ts'
 import type { CompiledLesson } from '../../package/compile/compiled-course.ts'
 import { learningUrls } from '../../urls.ts'
-import { lessonWeight, sizeOf } from '../lesson/weight.ts'
+import { lessonWeight } from '../lesson/weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 import type { CourseView } from './view.ts'
 
 /** The course's modules and lessons, each lesson with what the reader has done of it. */

@@ -14,6 +14,7 @@ import { ActionOnThePhone, CourseAction } from './action.tsx'
 import { CourseFacts } from './course-facts.tsx'
 import { outlineModules } from './outline-modules.ts'
 import { courseSchema } from './schema.ts'
+import { CourseKeeper } from './keeper.tsx'
 import type { CourseView } from './view.ts'
 
 interface CoursePageProps {
@@ -24,9 +25,11 @@ interface CoursePageProps {
   meanwhile: CatalogueCourse | null
   /** How many events of hers the version has. */
   events: number
+  /** What the site's scripts weigh. */
+  scripts: number
 }
 
-export function CoursePage({ shell, view, programme, meanwhile, events }: CoursePageProps) {
+export function CoursePage({ shell, view, programme, meanwhile, events, scripts }: CoursePageProps) {
   const { locale } = shell
   const { course, language, title, summary } = view
   const say = messages[locale]
@@ -66,6 +69,7 @@ export function CoursePage({ shell, view, programme, meanwhile, events }: Course
               ))}
             </ul>
           </section>
+          {view.lessons ? <CourseKeeper locale={locale} view={view} scripts={scripts} /> : null}
           {course.modules.length ? (
             <section class="stack" aria-labelledby="outline">
               <h2 id="outline">{say.course.outline}</h2>

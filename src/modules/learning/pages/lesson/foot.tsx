@@ -7,7 +7,8 @@ import { messages } from '../../messages/lessons/messages.ts'
 import type { Progress } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
 import type { LessonPlace } from './view.ts'
-import { lessonWeight, sizeOf } from './weight.ts'
+import { lessonWeight } from './weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 
 interface LessonFootProps {
   shell: Shell

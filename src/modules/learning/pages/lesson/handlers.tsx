@@ -4,24 +4,19 @@ import { shareable } from '#kernel/http/shareable.ts'
 import { recordEvents } from '../../actions/record-events.ts'
 import type { learningUrls } from '../../urls.ts'
 import { countVisit } from '../count-visit.ts'
+import { versionAsked } from '../version-asked.ts'
 import type { Typed } from './activity-form.ts'
 import { formsOf, type LessonContext, type LoadedLesson, loadLesson } from './load.ts'
 import { LessonPage } from './page.tsx'
 
 export async function showLesson(c: LessonContext<typeof learningUrls.lesson.pattern>) {
-  const loaded = await loadLesson(c, { ...c.req.param(), ...versionAsked(c) })
+  const loaded = await loadLesson(c, { ...c.req.param(), version: versionAsked(c) })
   if (!loaded) return await c.notFound()
   const { locale } = c.var
   const { slug } = loaded.course
   shareable(c, (shown) => countVisit(shown, slug, locale))
   await recordOpening(c, loaded)
   return await renderLesson(c, loaded)
-}
-
-/** Whoever reads without a record may name a version, as a phone does that keeps a course; a learner has her own. */
-function versionAsked(c: LessonContext<typeof learningUrls.lesson.pattern>) {
-  const version = c.var.actorId === null ? c.req.query('version') : undefined
-  return version === undefined ? {} : { version }
 }
 
 interface Refused {

@@ -3,7 +3,8 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { Figure, Picture, WaitingPicture } from '#ui/figure/figure.tsx'
 import { messages } from '../../messages/data-saver/messages.ts'
 import type { FigureBlock, HtmlBlock } from '../../package/compile/compiled-course.ts'
-import { sizeOf, waits } from './weight.ts'
+import { waits } from './weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 
 interface Reader {
   locale: Locale

@@ -3,7 +3,8 @@ import { Outline } from '#ui/outline/outline.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import type { Progress } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
-import { lessonWeight, sizeOf } from './weight.ts'
+import { lessonWeight } from './weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 import type { LessonPlace } from './view.ts'
 
 interface LessonsBesideProps {

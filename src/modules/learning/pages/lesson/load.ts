@@ -23,7 +23,7 @@ export interface LoadedLesson extends Study {
 /** The lesson of the version that this actor studies, and what she has done; null when there is no such lesson. */
 export async function loadLesson<pattern extends string>(
   c: LessonContext<pattern>,
-  address: { course: string; lesson: string; version?: string },
+  address: { course: string; lesson: string; version?: string | undefined },
 ): Promise<LoadedLesson | null> {
   const { db, actorId, locale } = c.var
   const study = c.req.path.startsWith(`/${locale}/`) ? await findStudy(db, address.course, actorId) : null

@@ -22,7 +22,8 @@ import { LessonsBeside } from './lessons-beside.tsx'
 import { LessonProgress } from './lesson-progress.tsx'
 import { RecordingFigure } from './recording.tsx'
 import type { LessonPlace } from './view.ts'
-import { lessonWeight, sizeOf, waitingWeight } from './weight.ts'
+import { lessonWeight, waitingWeight } from './weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 import { writtenOnce } from './written-once.ts'
 
 export interface LessonPageProps {

@@ -2,7 +2,7 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { Disclosure } from '#ui/disclosure/disclosure.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import type { RecordingBlock } from '../../package/compile/compiled-course.ts'
-import { sizeOf } from './weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 
 interface RecordingProps {
   recording: RecordingBlock

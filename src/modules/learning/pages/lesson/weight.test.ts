@@ -10,7 +10,8 @@ import type { CompiledCourse } from '../../package/compile/compiled-course.ts'
 import { currentVersion } from '../../queries/courses.ts'
 import type { LearningTables } from '../../tables.ts'
 import { learningUrls } from '../../urls.ts'
-import { lessonWeight, sizeOf, waits, waitingWeight } from './weight.ts'
+import { lessonWeight, waits, waitingWeight } from './weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 
 const slug = 'ponle-precio-a-tu-trabajo'
 const most = 0.25

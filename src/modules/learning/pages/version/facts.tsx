@@ -2,7 +2,7 @@ import { formatInstant } from '#kernel/dates.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../../messages/courses/messages.ts'
 import { capitalised, formatList, languageName } from '../../rules/formats.ts'
-import { sizeOf } from '../lesson/weight.ts'
+import { sizeOf } from '../../rules/size.ts'
 import { StateTag } from '../state-tag.tsx'
 import type { WholeVersion } from './load.ts'
 

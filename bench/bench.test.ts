@@ -106,6 +106,7 @@ describe('the report', () => {
     coldStarts: [],
     weights: [],
     paints: [],
+    browser: null,
     kept: null,
     took: 60,
   }

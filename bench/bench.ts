@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { connection } from '#kernel/database/embedded/postgres.ts'
 import { connect, type Connections } from '#kernel/database/pool.ts'
 import { root } from '#kernel/root.ts'
+import { seeAll } from './browser/in-browser.ts'
+import { viewsOf } from './browser/views.ts'
+import { coldStarts } from './cold-starts.ts'
+import { type Peer, peerTasks, readPeer } from './peer.ts'
 import { readWishes, type Wishes } from './arguments.ts'
 import { findKept } from './kept.ts'
 import { startLoad } from './load/load.ts'
@@ -51,30 +55,34 @@ function isWhole({ quick, only }: Wishes) {
 type Measured = Omit<Results, 'machine' | 'took'>
 
 async function measure(folder: string, wishes: Wishes): Promise<Measured> {
+  const peer = wishes.peer === null ? null : readPeer(wishes.peer)
   say('Starting the server on an empty database…')
   const ours = await startOurs(folder)
   const connections = connect({ ...connection(ours.sockets), max: 2 })
-  try {
-    return { ...nothing, seconds: wishes.seconds, ...(await underLoad({ ours, connections, folder }, wishes)) }
-  } finally {
+  const pace = paceOf(wishes)
+  const running = async () => {
+    const place = { ours, connections, folder, peer }
+    const { subjects, ...loaded } = await underLoad(place, wishes, pace)
+    return { ...loaded, ...(await seeAll(viewsOf(ours.base, subjects, peer).slice(0, pace.views), pace.paints)) }
+  }
+  const measured = await running().finally(async () => {
     await connections.close()
     await ours.stop()
-  }
+  })
+  return { seconds: wishes.seconds, ...measured, coldStarts: await coldStarts(folder, pace.starts) }
 }
-
-const nothing = { coldStarts: [], weights: [], paints: [] }
 
 interface Place {
   ours: Ours
   connections: Connections
   folder: string
+  peer: Peer | null
 }
 
-async function underLoad({ ours, connections: { db, pool }, folder }: Place, wishes: Wishes) {
-  const size = wishes.quick ? 300 : 5000
-  say(`Filling in ${size} learners…`)
-  const filling = await beginFilling(pool, { size, chunk: 1000, keys: size, course })
-  await fill(filling, () => {})
+async function underLoad({ ours, connections: { db, pool }, folder, peer }: Place, wishes: Wishes, pace: FullPace) {
+  say(`Filling in ${pace.learners} learners…`)
+  const filling = await beginFilling(pool, { size: pace.learners, chunk: 1000, keys: pace.learners, course })
+  await fill(filling)
   await pool.query('vacuum analyze')
   const statements = statementsOf(filling, folder)
   const since = new Date()
@@ -82,19 +90,37 @@ async function underLoad({ ours, connections: { db, pool }, folder }: Place, wis
   const subjects = await subjectsOf({ base: ours.base, filling, cookieOf, statements }, wishes.only)
   const load = startLoad()
   try {
-    const pace = paceOf(wishes)
-    const { results: loads, acknowledged } = await loadAll(load, { ours, folder, subjects, pace })
+    const peers = peer ? await peerTasks(peer) : new Map<never, never>()
+    const { results: loads, acknowledged } = await loadAll(load, { ours, folder, subjects, pace, peers })
     const memory = { server: memoryOf(ours.pid), database: memoryOfAll(workersIn(ours.database)) }
-    const kept = wishes.only.includes('answering')
-      ? await findKept(pool, { acknowledged, sent: statements.prepared(), since })
-      : null
-    return { loads, memory, kept, rounds: pace.rounds, learners: size }
+    const sent = statements.prepared()
+    const kept = wishes.only.includes('answering') ? await findKept(pool, { acknowledged, sent, since }) : null
+    return { subjects, loads, memory, kept, rounds: pace.rounds, learners: pace.learners }
   } finally {
     load.stop()
   }
 }
 
-function paceOf({ quick, seconds }: Wishes): Pace {
-  const rounds = quick ? 1 : 3
-  return { rounds, seconds: seconds / rounds, warmUp: quick ? 0.2 : 1, connections: quick ? [1, 10] : [1, 10, 50] }
+interface FullPace extends Pace {
+  learners: number
+  /** How many pages are opened in a browser. */
+  views: number
+  /** Runs of the first contentful paint, and of the cold start. */
+  paints: number
+  starts: number
+}
+
+function paceOf({ quick, seconds }: Wishes): FullPace {
+  return quick
+    ? { rounds: 1, seconds, warmUp: 0.2, connections: [1, 10], learners: 300, views: 1, paints: 1, starts: 1 }
+    : {
+        rounds: 3,
+        seconds: seconds / 3,
+        warmUp: 1,
+        connections: [1, 10, 50],
+        learners: 5000,
+        views: Infinity,
+        paints: 7,
+        starts: 5,
+      }
 }

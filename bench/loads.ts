@@ -1,5 +1,6 @@
 import type { Load } from './load/load.ts'
 import { takeAnswer } from './pages/answer.ts'
+import type { LoadKind } from './pages/kinds.ts'
 import type { Subject } from './pages/subject.ts'
 import { databaseTime, processTime } from './processor/processor-time.ts'
 import { sayLoad } from './progress.ts'
@@ -21,6 +22,8 @@ interface Arena {
   folder: string
   subjects: readonly Subject[]
   pace: Pace
+  /** Of another site, by kind of page. */
+  peers: ReadonlyMap<LoadKind, Task>
 }
 
 export interface Loads {
@@ -30,7 +33,7 @@ export interface Loads {
 }
 
 /** Every page at every number of connections, ours and the floor in turn; the most connections come last. */
-export async function loadAll(load: Load, { ours, folder, subjects, pace }: Arena): Promise<Loads> {
+export async function loadAll(load: Load, { ours, folder, subjects, pace, peers }: Arena): Promise<Loads> {
   const answers = subjects.map(({ answer }) => answer)
   const floor = await startFloor(folder, answers)
   const us: Target = {
@@ -48,13 +51,13 @@ export async function loadAll(load: Load, { ours, folder, subjects, pace }: Aren
     await refuseOther(bare, subjects)
     const yardstick = await yardstickTask(bare)
     for (const connections of pace.connections) {
-      const bouts = subjects.map(({ kind, ...subject }) => ({
-        kind,
-        tasks: [
-          { target: us, ...subject },
-          { target: bare, ...subject, fresh: null },
-        ],
-      }))
+      const bouts = subjects.map(({ kind, ...subject }) => {
+        const peer = peers.get(kind)
+        return {
+          kind,
+          tasks: [{ target: us, ...subject }, { target: bare, ...subject, fresh: null }, ...(peer ? [peer] : [])],
+        }
+      })
       for (const bout of [...bouts, { kind: 'ok' as const, tasks: [yardstick] }])
         await add(all, load, { ...bout, ...pace, connections })
     }

@@ -1,3 +1,4 @@
+import type { Weighed } from './browser/weight.ts'
 import type { Latencies, Spread } from './statistics.ts'
 import type { LoadKind } from './pages/kinds.ts'
 import type { Machine } from './machine.ts'
@@ -27,24 +28,24 @@ export interface Results {
   memory: { server: Memory; database: Memory } | null
   coldStarts: { name: string; milliseconds: Spread }[]
   weights: Weight[]
-  paints: { kind: LoadKind; side: string; milliseconds: Spread }[]
+  paints: Paint[]
+  /** Name and version of the browser; null where none was needed. */
+  browser: string | null
   kept: Kept | null
   /** Seconds that the whole bench took. */
   took: number
 }
 
-export interface Weight {
+export interface Weight extends Weighed {
   kind: LoadKind
   side: string
   view: 'first' | 'again'
-  /** Bytes over the wire, heads included, without the service worker and what it fetches for itself. */
-  bytes: number
-  script: number
-  requests: number
-  /** The service worker's own file. */
-  worker: number
-  /** What the service worker fetched for later. */
-  shell: number
+}
+
+export interface Paint {
+  kind: LoadKind
+  side: string
+  milliseconds: Spread
 }
 
 /** What became of the acknowledged statements. */

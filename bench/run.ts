@@ -2,12 +2,15 @@
 import { Unclear } from './arguments.ts'
 import { endAll } from './servers/child.ts'
 import { runBench } from './bench.ts'
+import { runGrowth } from './growth/growth.ts'
 
 process.once('exit', endAll)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 try {
-  await runBench(process.argv.slice(2))
+  const [first, ...rest] = process.argv.slice(2)
+  if (first === 'growth') await runGrowth(rest)
+  else await runBench(process.argv.slice(2))
 } catch (problem) {
   console.error(problem instanceof Unclear ? problem.message : problem)
   process.exitCode = 1

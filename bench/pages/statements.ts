@@ -5,7 +5,7 @@ import { learningUrls } from '#modules/learning/urls.ts'
 import type { LoadRequest } from '../load/order.ts'
 import type { Filling } from '../population/filling.ts'
 import { identifier } from '../population/identifiers.ts'
-import { learnerOf } from '../population/learner.ts'
+import { type Learner, learnerOf } from '../population/learner.ts'
 
 /** More than any server here answers in a second: whatever is left over was only prepared. */
 const mostPerSecond = 10_000
@@ -34,22 +34,25 @@ export function statementsOf(filling: Filling, folder: string): Statements {
   }
 }
 
-function statementRequest({ population, curriculum, keyOf }: Filling, serial: number): LoadRequest & { id: string } {
-  const learner = learnerOf(population, serial % population.size)
-  const steps = curriculum.finishing
-  const { lesson, activity, verb, answer } = steps[(serial + Math.floor(serial / population.size)) % steps.length] ?? {}
+function statementRequest(filling: Filling, serial: number): LoadRequest & { id: string } {
+  const { size } = filling.population
+  return statementOf(filling, {
+    learner: learnerOf(filling.population, serial % size),
+    serial,
+    round: Math.floor(serial / size),
+  })
+}
+
+/** One new answer of a learner, in the step of the course that the serial and the round come to. */
+export function statementOf(
+  { curriculum, keyOf }: Filling,
+  { learner, serial, round }: { learner: Learner; serial: number; round: number },
+): LoadRequest & { id: string } {
+  const { course, version, finishing } = curriculum
+  const { lesson, activity, verb, answer } = finishing[(serial + round) % finishing.length] ?? {}
   const now = Date.now()
-  const { course, version } = curriculum
-  const event = {
-    id: identifier('fresh', now, serial),
-    verb,
-    course,
-    version,
-    lesson,
-    activity,
-    answer,
-    at: new Date(now).toISOString(),
-  }
+  const id = identifier('fresh', now, serial)
+  const event = { id, verb, course, version, lesson, activity, answer, at: new Date(now).toISOString() }
   const statement = writeJws({ kid: learner.device }, event, keyOf(learner).privateKey)
   return {
     method: 'POST',
@@ -57,6 +60,6 @@ function statementRequest({ population, curriculum, keyOf }: Filling, serial: nu
     // Not compressed: the generator reads in every answer whether the statement was kept.
     headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
     body: JSON.stringify({ device: learner.device, waiting: 0, statements: [statement] }),
-    id: event.id,
+    id,
   }
 }

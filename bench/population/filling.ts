@@ -2,9 +2,10 @@ import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import type { Pool, PoolClient } from 'pg'
 import { from } from 'pg-copy-streams'
+import { copyLine, type Row, type Table, tables } from './copy.ts'
 import type { DeviceKey } from './keys.ts'
 import { type Learner, learnerOf, type Population } from './learner.ts'
-import { addLearner, columns, copyLine, type Table } from './rows.ts'
+import { addLearner } from './rows.ts'
 import type { Curriculum } from './steps.ts'
 
 /** A database that is being filled, or is full. */
@@ -17,27 +18,26 @@ export interface Filling {
   keyOf(learner: Learner): DeviceKey
 }
 
-/** Fills what is not there yet, chunk by chunk; each is there whole or not at all, so that a filling may be cut anywhere. */
-export async function fill(
-  filling: Filling,
-  progress: (done: number, of: number) => Promise<void> | void,
-): Promise<void> {
-  const { pool, population, chunk } = filling
-  const chunks = Math.ceil(population.size / chunk)
+/** Numbers of the chunks that are not there yet. */
+export async function missingChunks({ pool, population, chunk }: Filling): Promise<number[]> {
   const { rows } = await pool.query<{ number: number }>('select number from bench.chunk')
   const there = new Set(rows.map(({ number }) => number))
-  for (let number = 0; number < chunks; number++) {
-    if (!there.has(number)) await fillChunk(filling, number)
-    await progress(number + 1, chunks)
-  }
+  const all = Array.from({ length: Math.ceil(population.size / chunk) }, (_, number) => number)
+  return all.filter((number) => !there.has(number))
 }
 
-async function fillChunk({ pool, population, chunk, curriculum, keyOf }: Filling, number: number) {
-  const lines = new Map<Table, string[]>()
-  const add = (table: Table, values: Parameters<typeof copyLine>[0]) => {
-    const known = lines.get(table)
-    if (known) known.push(copyLine(values))
-    else lines.set(table, [copyLine(values)])
+/** Fills what is not there yet. */
+export async function fill(filling: Filling): Promise<void> {
+  for (const number of await missingChunks(filling)) await fillChunk(filling, number)
+}
+
+/** A chunk is there whole or not at all, so that a filling may be cut anywhere and goes on with the next. */
+export async function fillChunk({ pool, population, chunk, curriculum, keyOf }: Filling, number: number) {
+  const rows = new Map<Table, Row[]>()
+  const add = (table: Table, row: Row) => {
+    const known = rows.get(table)
+    if (known) known.push(row)
+    else rows.set(table, [row])
   }
   const last = Math.min(population.size, (number + 1) * chunk)
   const background = { curriculum, until: population.until, keyOf: (learner: Learner) => keyOf(learner).publicJson }
@@ -45,7 +45,9 @@ async function fillChunk({ pool, population, chunk, curriculum, keyOf }: Filling
   const client = await pool.connect()
   try {
     await client.query('begin')
-    for (const table of Object.keys(columns) as Table[]) await copyIn(client, table, lines.get(table) ?? [])
+    // What a crash takes away is missing with its chunk's number, and filled again.
+    await client.query('set local synchronous_commit = off')
+    for (const table of tables) await copyIn(client, table, rows.get(table) ?? [])
     await client.query('insert into bench.chunk values ($1)', [number])
     await client.query('commit')
   } catch (problem) {
@@ -56,8 +58,9 @@ async function fillChunk({ pool, population, chunk, curriculum, keyOf }: Filling
   }
 }
 
-async function copyIn(client: PoolClient, table: Table, lines: readonly string[]) {
-  if (lines.length === 0) return
-  const into = client.query(from(`copy ${table} (${columns[table].join(', ')}) from stdin`))
-  await pipeline(Readable.from([lines.join('')]), into)
+async function copyIn(client: PoolClient, table: Table, rows: readonly Row[]) {
+  const [first] = rows
+  if (!first) return
+  const into = client.query(from(`copy ${table} (${Object.keys(first).join(', ')}) from stdin`))
+  await pipeline(Readable.from([rows.map(copyLine).join('')]), into)
 }

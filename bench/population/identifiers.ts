@@ -11,6 +11,8 @@ export const kinds = [
   'certificate',
   'audit',
   'request',
+  'receipt',
+  'help',
   'fresh',
 ] as const
 export type Kind = (typeof kinds)[number]

@@ -1,75 +1,9 @@
 import { certificateCode } from '#modules/learning/rules/certificate-code.ts'
 import { requestCode } from '#modules/guidance/rules/request-code.ts'
+import type { Add } from './copy.ts'
 import { bytesOf, identifier } from './identifiers.ts'
 import { instantOf, type Learner } from './learner.ts'
 import type { Curriculum, Step } from './steps.ts'
-
-/** What is filled, table by table, in the order in which rows may refer to each other. */
-export const columns = {
-  person: ['id', 'actor_id', 'name', 'email', 'email_verified', 'country', 'sector', 'created_at', 'updated_at'],
-  session: ['id', 'person_id', 'token', 'user_agent', 'expires_at', 'created_at', 'updated_at'],
-  device: ['id', 'actor_id', 'key', 'browser', 'created_at'],
-  enrolment: [
-    'actor_id',
-    'course',
-    'version',
-    'language',
-    'country',
-    'sector',
-    'begun_at',
-    'touched_at',
-    'finished_at',
-  ],
-  learning_event: [
-    'id',
-    'actor_id',
-    'verb',
-    'course',
-    'version',
-    'lesson',
-    'activity',
-    'answer',
-    'occurred_at',
-    'received_at',
-  ],
-  document: ['id', 'actor_id', 'kind', 'course', 'activity', 'content', 'created_at', 'updated_at'],
-  certificate: [
-    'id',
-    'code',
-    'actor_id',
-    'course',
-    'version',
-    'language',
-    'name',
-    'name_consent',
-    'name_consented_at',
-    'hours',
-    'country',
-    'sector',
-    'completed_at',
-    'issued_at',
-  ],
-  audit: ['id', 'at', 'person_id', 'module', 'event', 'subject', 'country', 'detail'],
-  help_request: [
-    'id',
-    'code',
-    'actor_id',
-    'locale',
-    'country',
-    'message',
-    'mail',
-    'asked_at',
-    'due_on',
-    'answered_at',
-    'answer',
-    'outcome',
-  ],
-} as const
-export type Table = keyof typeof columns
-
-type Value = string | number | boolean | null
-/** Adds a row; the values stand in the order of the columns. */
-export type Add = (table: Table, values: Value[]) => void
 
 export interface Background {
   curriculum: Curriculum
@@ -78,44 +12,70 @@ export interface Background {
   until: number
 }
 
+const day = 86_400_000
 const hundred = 100
 /** One learner in so many asked for help; one request in ten still waits. */
 const askEvery = 50
 
 /** All rows of one learner. */
 export function addLearner(add: Add, learner: Learner, { curriculum, keyOf, until }: Background): void {
-  const { index, person, actor, joined, name, country, sector } = learner
+  const { index, person, actor, session, device, token, joined, name, country, sector } = learner
   const at = instant(joined)
-  add('person', [person, actor, name, `aprendiz-${index}@bench.example`, true, country, sector, at, at])
-  const untilMonth = instant(until + 30 * 86_400_000)
-  add('session', [learner.session, person, learner.token, 'Chrome, Android', untilMonth, at, instant(until)])
-  add('device', [learner.device, actor, keyOf(learner), 'Chrome, Android', at])
+  const email = `aprendiz-${index}@bench.example`
+  const browser = 'Chrome, Android'
+  add('person', {
+    id: person,
+    actor_id: actor,
+    name,
+    email,
+    email_verified: true,
+    country,
+    sector,
+    created_at: at,
+    updated_at: at,
+  })
+  const expires = instant(until + 30 * day)
+  add('session', {
+    id: session,
+    person_id: person,
+    token,
+    user_agent: browser,
+    expires_at: expires,
+    created_at: at,
+    updated_at: instant(until),
+  })
+  add('device', { id: device, actor_id: actor, key: keyOf(learner), browser, created_at: at })
   addStudy(add, learner, curriculum)
   if (index % askEvery === 0) addRequest(add, learner)
 }
 
 function addStudy(add: Add, learner: Learner, curriculum: Curriculum) {
-  const { actor, language, country, sector, finishes, joined } = learner
+  const { actor, device, index, language, country, sector, finishes, joined } = learner
   const { course, version } = curriculum
   const steps = finishes ? curriculum.finishing : curriculum.stopping
   const times = steps.map((_, place) => instantOf(learner, place, steps.length)).toSorted((one, other) => one - other)
   const last = times.at(-1) ?? joined
-  const finished = finishes ? instant(last) : null
-  add('enrolment', [
-    actor,
-    course,
-    version,
-    language,
-    country,
-    sector,
-    instant(times[0] ?? joined),
-    instant(last),
-    finished,
-  ])
+  const [begun_at, touched_at] = [instant(times[0] ?? joined), instant(last)]
+  const finished_at = finishes ? touched_at : null
+  add('enrolment', { actor_id: actor, course, version, language, country, sector, begun_at, touched_at, finished_at })
   for (const [place, step] of steps.entries())
     addEvent(add, learner, { curriculum, step, place, at: times[place] ?? joined })
+  add('receipt', {
+    id: identifier('receipt', last, index),
+    device,
+    actor_id: actor,
+    at: touched_at,
+    jws: receiptLike(index, steps.length),
+  })
   if (learner.certificate)
     addCertificate(add, learner, { curriculum, at: last, code: certificateCode(learner.certificate) })
+}
+
+/** As long, and as hard to compress, as a receipt for so many statements. */
+function receiptLike(index: number, statements: number) {
+  return Array.from({ length: statements }, (_, place) =>
+    bytesOf(`receipt ${index} ${place}`, 32).toString('base64url'),
+  ).join('.')
 }
 
 interface Happening {
@@ -125,41 +85,51 @@ interface Happening {
   at: number
 }
 
-function addEvent(add: Add, { actor, index }: Learner, { curriculum, step, place, at }: Happening) {
+function addEvent(add: Add, learner: Learner, happening: Happening) {
+  const { curriculum, step, place, at } = happening
   const { course, version } = curriculum
-  const { verb, lesson, activity, answer, document } = step
+  const { verb, lesson, activity, answer } = step
+  const id = identifier('event', at, learner.index * hundred + place)
   const json = answer && JSON.stringify(answer)
-  const serial = index * hundred + place
-  add('learning_event', [
-    identifier('event', at, serial),
-    actor,
+  const [occurred_at, received_at] = [instant(at), instant(at + 60_000)]
+  add('learning_event', {
+    id,
+    actor_id: learner.actor,
     verb,
     course,
     version,
     lesson,
     activity,
-    json,
-    instant(at),
-    instant(at + 60_000),
-  ])
-  if (!document || !answer) return
-  const [kept, content] = document === 'cost-sheet' && 'sheet' in answer ? [null, answer.sheet] : [activity, answer]
-  // All cost sheets of a course are one document: the first of them stands for it.
-  if (
-    document === 'cost-sheet' &&
-    curriculum.finishing.find((one) => one.document === 'cost-sheet')?.activity !== activity
-  )
-    return
-  add('document', [
-    identifier('document', at, serial),
-    actor,
-    document,
+    answer: json,
+    occurred_at,
+    received_at,
+  })
+  if (answer && isFirstOfItsDocument(curriculum, step)) addDocument(add, learner, { ...happening, answer, id })
+}
+
+/** All cost sheets of a course are one document, and the first of them stands for it. */
+function isFirstOfItsDocument({ finishing }: Curriculum, { document, activity }: Step) {
+  if (document !== 'cost-sheet') return document !== null
+  return finishing.find((one) => one.document === 'cost-sheet')?.activity === activity
+}
+
+function addDocument(
+  add: Add,
+  { actor, index }: Learner,
+  { curriculum: { course }, step, place, at, answer, id }: Happening & { answer: object; id: string },
+) {
+  const content = 'sheet' in answer ? answer.sheet : answer
+  add('document', {
+    id: identifier('document', at, index * hundred + place),
+    actor_id: actor,
+    kind: step.document,
     course,
-    kept,
-    JSON.stringify(content),
-    instant(at),
-    instant(at),
-  ])
+    activity: step.document === 'cost-sheet' ? null : step.activity,
+    content: JSON.stringify(content),
+    created_at: instant(at),
+    updated_at: instant(at),
+    event_id: id,
+  })
 }
 
 function addCertificate(
@@ -167,69 +137,60 @@ function addCertificate(
   learner: Learner,
   { curriculum, at, code }: { curriculum: Curriculum; at: number; code: string },
 ) {
-  const { index, actor, person, name, language, country, sector } = learner
+  const { index, actor, person, language, country, sector } = learner
   const { course, version, hours } = curriculum
   const id = identifier('certificate', at, index)
-  const shown = index % 2 === 0 ? [name, 'bench', instant(at)] : [null, null, null]
-  add('certificate', [
+  const when = instant(at)
+  const shown = index % 2 === 0
+  add('certificate', {
     id,
     code,
-    actor,
+    actor_id: actor,
     course,
     version,
     language,
-    ...shown,
+    name: shown ? learner.name : null,
+    name_consent: shown ? 'measurement' : null,
+    name_consented_at: shown ? when : null,
+    named_by: identifier('request', at, index),
     hours,
     country,
     sector,
-    instant(at),
-    instant(at),
-  ])
+    completed_at: when,
+    issued_at: when,
+  })
   const detail = JSON.stringify({ version: `${course} ${version}` })
-  add('audit', [
-    identifier('audit', at, index),
-    instant(at),
-    person,
-    'learning',
-    'certificateIssued',
-    `certificate ${id}`,
+  const subject = `certificate ${id}`
+  add('audit', {
+    id: identifier('audit', at, index),
+    at: when,
+    person_id: person,
+    module: 'learning',
+    event: 'certificateIssued',
+    subject,
     country,
     detail,
-  ])
+  })
 }
 
 function addRequest(add: Add, { index, actor, joined, country, language }: Learner) {
-  const code = requestCode(bytesOf(`request ${index}`, 16))
-  const answered =
-    (index / askEvery) % 10 === 0
-      ? [null, null, null]
-      : [instant(joined + 86_400_000), 'Está en tu página de progreso.', 'answered']
-  const asked = [
-    'No encuentro mi certificado.',
-    `aprendiz-${index}@bench.example`,
-    instant(joined),
-    instant(joined + 5 * 86_400_000).slice(0, 10),
-  ]
-  add('help_request', [identifier('request', joined, index), code, actor, language, country, ...asked, ...answered])
+  const answered = (index / askEvery) % 10 !== 0
+  add('help_request', {
+    id: identifier('help', joined, index),
+    code: requestCode(bytesOf(`request ${index}`, 16)),
+    actor_id: actor,
+    locale: language,
+    country,
+    message: 'No encuentro mi certificado.',
+    mail: `aprendiz-${index}@bench.example`,
+    asked_at: instant(joined),
+    due_on: instant(joined + 5 * day).slice(0, 10),
+    answered_at: answered ? instant(joined + day) : null,
+    answer: answered ? 'Está en tu página de progreso.' : null,
+    outcome: answered ? 'answered' : null,
+  })
 }
 
-export function instant(at: number): string {
+function instant(at: number) {
   return new Date(at).toISOString()
-}
-
-/** A line as COPY reads it. */
-export function copyLine(values: readonly Value[]): string {
-  return `${values.map(copyField).join('\t')}\n`
-}
-
-function copyField(value: Value) {
-  if (value === null) return String.raw`\N`
-  const text = String(value)
-  return /[\\\t\n\r]/.test(text)
-    ? text
-        .replace(/\\/g, String.raw`\\`)
-        .replace(/\t/g, String.raw`\t`)
-        .replace(/\n/g, String.raw`\n`)
-        .replace(/\r/g, String.raw`\r`)
-    : text
 }

@@ -16,6 +16,22 @@ export function processTime(pid: number): number {
   return stat ? stat.own * millisecondsOfTick : 0
 }
 
+/** Processor time of a process and of all that it started, those that ended included, in milliseconds. */
+export function treeTime(root: number): number {
+  const all = readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((entry) => {
+      const stat = readStat(Number(entry))
+      return stat ? [{ pid: Number(entry), ...stat }] : []
+    })
+  const sum = (pid: number): number => {
+    const self = all.find((each) => each.pid === pid)
+    const children = all.filter(({ parent }) => parent === pid).map((child) => sum(child.pid))
+    return (self ? self.own + self.ended : 0) + children.reduce((total, each) => total + each, 0)
+  }
+  return sum(root) * millisecondsOfTick
+}
+
 /** Processor time of a PostgreSQL: every process that works in its data folder, and those of its children that ended. */
 export function databaseTime(dataFolder: string): number {
   const workers = workersIn(dataFolder)

@@ -13,10 +13,10 @@ export interface Ours {
 }
 
 /** The built server as `npm start` runs it, its own PostgreSQL with it, on a data folder of the bench. */
-export async function startOurs(folder: string): Promise<Ours> {
+export async function startOurs(folder: string, more: Record<string, string> = {}): Promise<Ours> {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
-  const child = launch([process.execPath, join(root, 'bin/main.mjs')], { folder, port })
+  const child = launch([process.execPath, join(root, 'bin/main.mjs')], { folder, port, more })
   await untilAnswers(`${base}/es`, child)
   const { data, sockets } = embeddedPlaces(folder)
   return { base, pid: child.pid, database: data, sockets, stop: child.stop }
@@ -26,13 +26,16 @@ export async function startOurs(folder: string): Promise<Ours> {
 export async function coldStart(folder: string, command: readonly string[]): Promise<number> {
   const port = await freePort()
   const started = performance.now()
-  const child = launch(command, { folder, port })
+  const child = launch(command, { folder, port, more: {} })
   const answered = await untilAnswers(`http://127.0.0.1:${port}/es`, child)
   await child.stop()
   return answered - started
 }
 
-function launch(command: readonly string[], { folder, port }: { folder: string; port: number }): Child {
+function launch(
+  command: readonly string[],
+  { folder, port, more }: { folder: string; port: number; more: Record<string, string> },
+): Child {
   const settings = {
     NODE_ENV: 'production',
     DATA_DIR: folder,
@@ -40,7 +43,7 @@ function launch(command: readonly string[], { folder, port }: { folder: string; 
     BASE_URL: `http://127.0.0.1:${port}`,
     JOBS: 'inside',
   }
-  return startChild(command, { ...unset, ...settings })
+  return startChild(command, { ...unset, ...settings, ...more })
 }
 
 // What the caller's shell has set for a server of its own must not reach the one that is measured.

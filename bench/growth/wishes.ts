@@ -1,0 +1,56 @@
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Unclear } from '../arguments.ts'
+
+export interface GrowthWishes {
+  /** Numbers of learners, the smallest first. */
+  sizes: readonly number[]
+  /** Where the databases are kept, one folder a size, also when the filling is cut. */
+  data: string
+  /** Requests of each page at each size. */
+  requests: number
+  out: string | null
+}
+
+const usualSizes = [10_000, 100_000, 1_000_000]
+
+export function readGrowthWishes(words: readonly string[]): GrowthWishes {
+  const { sizes, data, requests, out } = parsed(words)
+  return {
+    sizes:
+      sizes === undefined
+        ? usualSizes
+        : sizes
+            .split(',')
+            .map(readSize)
+            .toSorted((one, other) => one - other),
+    data: resolve(data ?? join(tmpdir(), 'conecta-growth')),
+    requests: readWhole(requests ?? '300', { name: '--requests', least: 20, most: 100_000 }),
+    out: out ?? null,
+  }
+}
+
+function readSize(text: string) {
+  return readWhole(text, { name: '--sizes', least: 100, most: 10_000_000 })
+}
+
+function readWhole(text: string, { name, least, most }: { name: string; least: number; most: number }) {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new Unclear(`${name} takes whole numbers from ${least} to ${most}; '${text}' is none.`)
+}
+
+function parsed(words: readonly string[]) {
+  const options = {
+    sizes: { type: 'string' },
+    data: { type: 'string' },
+    requests: { type: 'string' },
+    out: { type: 'string' },
+  } as const
+  try {
+    return parseArgs({ args: [...words], options }).values
+  } catch (problem) {
+    throw new Unclear(problem instanceof Error ? problem.message : String(problem))
+  }
+}

@@ -32,13 +32,24 @@ export async function accountDeleted(transaction: LentDatabase, { at }: { at: Da
 
 interface CardEvent {
   at: Date
-  by: string
+  /** Who did it; null where the night did. */
+  by: string | null
   country: string | null
 }
 
 export async function cardsMade(transaction: LentDatabase, event: CardEvent & { groupId: string; count: number }) {
   const { groupId, count, ...rest } = event
   await recordCard(transaction, 'cardsMade', { ...rest, subject: `card-group ${groupId}`, detail: { count } })
+}
+
+export async function cardsRenewed(transaction: LentDatabase, event: CardEvent & { subject: string; count: number }) {
+  const { count, ...rest } = event
+  await recordCard(transaction, 'cardsRenewed', { ...rest, detail: { count } })
+}
+
+export async function cardRemoved(transaction: LentDatabase, event: CardEvent & { number: string }) {
+  const { number, ...rest } = event
+  await recordCard(transaction, 'cardRemoved', { ...rest, subject: `card ${number}` })
 }
 
 async function recordCard(

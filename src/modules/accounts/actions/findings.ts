@@ -1,6 +1,7 @@
 import { type LentDatabase, own } from '#kernel/database/database.ts'
 import type { Settings } from '#kernel/settings/settings.ts'
 import { mailWay } from '../auth/mail-way.ts'
+import { countCardGroups } from '../queries/card-groups.ts'
 import { countAdministrators } from '../queries/grants.ts'
 import { countStuckMail } from '../queries/mail.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -18,8 +19,19 @@ export async function findingsOf(lent: LentDatabase, settings: Settings): Promis
       `MAIL_FROM is not set: mail says that it comes from no-reply@${new URL(settings.origin).hostname}.`,
     stuck > 0 &&
       `${stuck} messages could not be sent. Check SMTP_URL; an administrator sees the reasons on the page of outgoing mail.`,
+    ...cardFindings(await countCardGroups(db), settings),
     !settings.local &&
       !settings.secure &&
       'BASE_URL does not begin with https: cookies are not secure, and passkeys do not work.',
   ].filter((finding) => typeof finding === 'string')
+}
+
+function cardFindings({ all, unled }: { all: number; unled: number }, { local, origin }: Settings) {
+  return [
+    local &&
+      all > 0 &&
+      `Account cards were printed with the address ${origin}, which works only on this machine: set BASE_URL, then make new codes.`,
+    unled > 0 &&
+      `${unled} groups of account cards have no facilitator any more: only an administrator can give their people new codes.`,
+  ]
 }

@@ -1,6 +1,7 @@
 import { type LentDatabase, own } from '#kernel/database/database.ts'
 import { roleGranted } from '../events.ts'
 import { findProfile } from '../queries/people.ts'
+import { findCardOf } from '../queries/cards.ts'
 import { insertGrant } from '../queries/grants.ts'
 import { grantOf, type GrantRefusal, type GrantWish } from '../rules/grants.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -20,6 +21,7 @@ export async function grantRole(db: LentDatabase, { personId, by, at, ...wish }:
     .transaction()
     .execute(async (transaction) => {
       if (!(await findProfile(transaction, personId))) return 'no-such-person'
+      if (await findCardOf(transaction, personId)) return 'has-card'
       if (!(await insertGrant(transaction, { ...grant, personId, by, at }))) return 'already-granted'
       await roleGranted(transaction, { ...grant, personId, by, at })
       return null

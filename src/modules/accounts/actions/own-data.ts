@@ -1,4 +1,5 @@
-import { type LentDatabase, own } from '#kernel/database/database.ts'
+import { type Database, type LentDatabase, own } from '#kernel/database/database.ts'
+import { deleteGroupIfEmpty, findCardOf } from '../queries/cards.ts'
 import { listConsents } from '../queries/consents.ts'
 import { deleteDevices, listDevices } from '../queries/devices.ts'
 import { listGrants } from '../queries/grants.ts'
@@ -31,6 +32,7 @@ export async function exportPerson(lent: LentDatabase, person: PersonKey): Promi
     roles: await listGrants(db, person.id),
     consents: await listConsents(db, person.id),
     passkeys: await listPasskeys(db, person.id),
+    card: await exportCard(db, person.id),
     devices: await listDevices(db, person.actorId),
     sessions: sessions.map(({ device, createdAt, usedAt }) => ({ device, createdAt, usedAt })),
   }
@@ -38,6 +40,15 @@ export async function exportPerson(lent: LentDatabase, person: PersonKey): Promi
 
 export async function erasePerson(transaction: LentDatabase, person: PersonKey): Promise<void> {
   const db = own<AccountsTables>(transaction)
+  const card = await findCardOf(db, person.id)
   await deleteDevices(db, person.actorId)
   await deletePerson(db, person.id)
+  if (card) await deleteGroupIfEmpty(db, card.groupId)
+}
+
+async function exportCard(db: Database<AccountsTables>, personId: string) {
+  const card = await findCardOf(db, personId)
+  if (!card) return null
+  const { number, label: group, madeAt, usedAt, lockedAt } = card
+  return { number, group, madeAt, usedAt, lockedAt }
 }

@@ -1,5 +1,8 @@
+import { own } from '#kernel/database/database.ts'
 import { ask, type Asker } from '../auth/ask.ts'
 import type { AuthWorld } from '../auth/world.ts'
+import { findProfile } from '../queries/people.ts'
+import type { AccountsTables } from '../tables.ts'
 
 /** What a browser answers when it signs in with a passkey: WebAuthn Level 3, AuthenticationResponseJSON. */
 interface SignInResponse {
@@ -15,9 +18,18 @@ interface SignInResponse {
   }
 }
 
-/** What the browser needs to make a passkey (WebAuthn creation options), with the cookie that holds the challenge. */
-export function registrationOptions(world: AuthWorld, asker: Asker) {
-  return ask(world, asker, (api, headers) => api.generatePasskeyRegistrationOptions({ headers, returnHeaders: true }))
+/**
+ * What the browser needs to make a passkey (WebAuthn creation options), with the cookie that holds the challenge. Her device
+ * lists the passkey under her address, or under her name where she has none.
+ */
+export async function registrationOptions(world: AuthWorld, asker: Asker, person: { id: string; name: string }) {
+  const profile = await findProfile(own<AccountsTables>(world.db), person.id)
+  const made = await ask(world, asker, (api, headers) =>
+    api.generatePasskeyRegistrationOptions({ headers, returnHeaders: true }),
+  )
+  if (made.refusal !== null) return made
+  const user = { ...made.value.user, name: profile?.email ?? person.name, displayName: person.name }
+  return { ...made, value: { ...made.value, user } }
 }
 
 export function registerPasskey(world: AuthWorld, asker: Asker, body: { response: unknown; name: string }) {

@@ -11,6 +11,8 @@ export interface Asker {
   userAgent: string
   /** Where she was going; a link by mail leads there. */
   next?: string | undefined
+  /** An address is joined to an account that has none: the letter says so. */
+  joining?: boolean | undefined
 }
 
 export type Answer<value> = { refusal: null; value: value; cookies: string[] } | { refusal: string; cookies: string[] }

@@ -75,6 +75,8 @@ function optionsOf(world: AuthWorld, secret: string) {
       freshAge: 24 * hour,
       cookieCache: { enabled: false },
     },
+    // Only for whoever has none: our page asks nobody else. The letter goes to the new address.
+    user: { ...columns.user, changeEmail: { enabled: true } },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: shortestPassword,

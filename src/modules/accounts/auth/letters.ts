@@ -23,7 +23,7 @@ export function lettersOf(world: AuthWorld) {
     })
   return {
     emailConfirmation: ({ user: { email, name }, token }: Addressee) =>
-      write(email, { kind: 'email-confirmation', name, path: at.emailConfirmationEntry.href(entry(token), going()) }),
+      write(email, { kind: confirmation(), name, path: at.emailConfirmationEntry.href(entry(token), going()) }),
     passwordReset: ({ user: { email, name }, token }: Addressee) =>
       write(email, { kind: 'password-reset', name, path: at.passwordResetEntry.href(entry(token)) }),
     passwordChanged: ({ user: { email, name } }: Pick<Addressee, 'user'>) =>
@@ -37,6 +37,10 @@ export function lettersOf(world: AuthWorld) {
 
 function locale() {
   return speaking.getStore()?.locale ?? 'es'
+}
+
+function confirmation() {
+  return speaking.getStore()?.joining ? 'address-joining' : 'email-confirmation'
 }
 
 function entry(token: string) {

@@ -9,6 +9,8 @@ export const audited: Record<string, Record<Locale, string>> = {
   roleRevoked: inEachLanguage((say) => say.audited.roleRevoked),
   accountDeleted: inEachLanguage((say) => say.audited.accountDeleted),
   cardsMade: inEachLanguage((say) => say.audited.cardsMade),
+  cardsRenewed: inEachLanguage((say) => say.audited.cardsRenewed),
+  cardRemoved: inEachLanguage((say) => say.audited.cardRemoved),
   'card-group': { es: 'grupo de tarjetas', en: 'group of cards', pt: 'grupo de cartões' },
   card: { es: 'tarjeta', en: 'card', pt: 'cartão' },
   count: { es: 'cuántas', en: 'how many', pt: 'quantos' },

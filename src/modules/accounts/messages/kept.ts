@@ -1,5 +1,5 @@
 import type { KeptRecord } from '#kernel/sockets/module.ts'
-import { mailDays, sessionDays, visitorDays } from '../rules/kept.ts'
+import { mailDays, sessionDays, unusedCardDays, visitorDays } from '../rules/kept.ts'
 
 /** What this module keeps about people, in the words of the privacy notice. */
 export const kept: KeptRecord[] = [
@@ -19,6 +19,24 @@ export const kept: KeptRecord[] = [
       es: 'Hasta que borres tu cuenta.',
       en: 'Until you delete your account.',
       pt: 'Até você apagar sua conta.',
+    },
+  },
+  {
+    order: 11,
+    what: {
+      es: 'Si entras con una tarjeta: su número, el nombre del grupo, cuándo se hizo y cuándo la usaste por primera vez. De tu PIN y del código guardamos solo huellas. El nombre lo escribió quien hizo la tarjeta: puedes cambiarlo.',
+      en: 'If you enter with a card: its number, the name of the group, when it was made and when you first used it. Of your PIN and of the code we keep only digests. Whoever made the card wrote your name: you can change it.',
+      pt: 'Se você entra com um cartão: o número, o nome do grupo, quando foi feito e quando você o usou pela primeira vez. Do seu PIN e do código guardamos só marcas. Quem fez o cartão escreveu seu nome: você pode mudá-lo.',
+    },
+    why: {
+      es: 'Para que entres sin correo, y para que quien hizo la tarjeta pueda darte un código nuevo si la pierdes. Esa persona ve tu nombre, el número y si la tarjeta está en uso; nada más.',
+      en: 'So that you can enter without an e-mail address, and so that whoever made the card can give you a new code if you lose it. That person sees your name, the number and whether the card is in use; nothing else.',
+      pt: 'Para você entrar sem e-mail, e para que quem fez o cartão possa dar a você um código novo se o perder. Essa pessoa vê seu nome, o número e se o cartão está em uso; nada mais.',
+    },
+    until: {
+      es: `Hasta que termines la tarjeta o borres tu cuenta. Una tarjeta que nadie usó se borra, con su nombre, a los ${unusedCardDays} días.`,
+      en: `Until you end the card or delete your account. A card that nobody used is erased, with its name, after ${unusedCardDays} days.`,
+      pt: `Até você encerrar o cartão ou apagar sua conta. Um cartão que ninguém usou é apagado, com o nome, depois de ${unusedCardDays} dias.`,
     },
   },
   {

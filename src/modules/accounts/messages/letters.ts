@@ -2,7 +2,15 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from './messages.ts'
 
 export interface Letter {
-  kind: 'email-confirmation' | 'password-reset' | 'password-changed' | 'already-registered' | 'mail-link'
+  kind:
+    | 'email-confirmation'
+    | 'password-reset'
+    | 'password-changed'
+    | 'already-registered'
+    | 'mail-link'
+    | 'address-joining'
+    | 'address-taken'
+    | 'card-renewed'
   /** Of whom it is for; empty when not known. */
   name: string
   href: string

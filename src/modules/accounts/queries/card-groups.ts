@@ -79,3 +79,25 @@ export async function listCards(
     .limit(most)
     .execute()
 }
+
+export async function countCardGroups(db: Database<AccountsTables>) {
+  const { all, unled } = await db
+    .selectFrom('card_group')
+    .select((row) => {
+      const leads = row
+        .selectFrom('role_grant')
+        .select('id')
+        .whereRef('person_id', '=', 'card_group.made_by')
+        .where('role', 'in', ['facilitator', 'administrator'])
+        .where('revoked_at', 'is', null)
+      return [
+        row.fn.countAll<number>().as('all'),
+        row.fn
+          .countAll<number>()
+          .filterWhere(row.not(row.exists(leads)))
+          .as('unled'),
+      ]
+    })
+    .executeTakeFirstOrThrow()
+  return { all, unled }
+}

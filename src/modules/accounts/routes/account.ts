@@ -3,6 +3,8 @@ import type { RequestWorld } from '#kernel/http/context.ts'
 import { createDevice } from '../pages/devices/handlers.ts'
 import { showDevice } from '../pages/device/handlers.ts'
 import { createDeviceRevocation } from '../pages/device-revocation/handlers.ts'
+import { createAddress, showAddress } from '../pages/address/handlers.tsx'
+import { createCardEnd, showMyCard, updatePin } from '../pages/my-card/handlers.tsx'
 import { showAccount } from '../pages/account/handlers.tsx'
 import { saveConsents, showConsents } from '../pages/consents/handlers.tsx'
 import { downloadData, showData } from '../pages/data/handlers.tsx'
@@ -22,6 +24,11 @@ export const accountRoutes = new Hono<RequestWorld<AccountsTables>>()
   .post(at.profile.pattern, saveProfile)
   .get(at.consents.pattern, showConsents)
   .post(at.consents.pattern, saveConsents)
+  .get(at.myCard.pattern, showMyCard)
+  .post(at.myCardPin.pattern, updatePin)
+  .post(at.myCardEnd.pattern, createCardEnd)
+  .get(at.address.pattern, showAddress)
+  .post(at.address.pattern, createAddress)
   .get(at.password.pattern, showPassword)
   .post(at.password.pattern, updatePassword)
   .get(at.sessions.pattern, showSessions)

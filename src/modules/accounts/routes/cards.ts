@@ -6,6 +6,10 @@ import {
   showCardEntry,
   showNumberedCardEntry,
 } from '../pages/card-entry/handlers.tsx'
+import { showCard } from '../pages/card/handlers.tsx'
+import { createCardCode, createGroupCodes } from '../pages/card-code/handlers.ts'
+import { saveCardName } from '../pages/card-name/handlers.ts'
+import { createCardRemoval } from '../pages/card-removal/handlers.ts'
 import { createFirstUse, redirectToEntry } from '../pages/card-first-use/handlers.tsx'
 import { showCardGroup } from '../pages/card-group/handlers.tsx'
 import { showCardGroups } from '../pages/card-groups/handlers.tsx'
@@ -25,3 +29,8 @@ export const cardRoutes = new Hono<RequestWorld<AccountsTables>>()
   .post(at.cardGroups.pattern, createCardGroup)
   .get(at.newCardGroup.pattern, showNewCardGroup)
   .get(at.cardGroup.pattern, showCardGroup)
+  .post(at.cardGroupCodes.pattern, createGroupCodes)
+  .get(at.card.pattern, showCard)
+  .post(at.cardCode.pattern, createCardCode)
+  .post(at.cardName.pattern, saveCardName)
+  .post(at.cardRemoval.pattern, createCardRemoval)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CardFacts, cardState, handlingRefusal } from './cards.ts'
+import { type CardFacts, cardEndRefusal, cardState, handlingRefusal } from './cards.ts'
 
 const now = new Date('2026-12-01T12:00:00Z')
 const later = new Date('2026-12-20T12:00:00Z')
@@ -20,5 +20,9 @@ describe('a card', () => {
   it('is renamed and removed by the facilitator only before its first use', () => {
     assert.equal(handlingRefusal(card), null)
     assert.equal(handlingRefusal({ usedAt: now }), 'card-used')
+  })
+  it('is ended only by somebody who has an address', () => {
+    assert.equal(cardEndRefusal(null), 'address-first')
+    assert.equal(cardEndRefusal('ana@example.org'), null)
   })
 })

@@ -16,8 +16,14 @@ export function cardState({ usedAt, hasPin, codeExpiresAt, lockedAt }: CardFacts
 }
 
 export type CardRefusal = 'card-used' | 'already-shown'
+export type CardEndRefusal = 'address-first'
 
 /** Until she uses her card, its name is the facilitator's to mend and the account hers to take back; from then on both are hers. */
 export function handlingRefusal({ usedAt }: Pick<CardFacts, 'usedAt'>): CardRefusal | null {
   return usedAt ? 'card-used' : null
+}
+
+/** A card is ended only where another way in is left that can also be recovered: a passkey alone is lost with its telephone. */
+export function cardEndRefusal(address: string | null): CardEndRefusal | null {
+  return address === null ? 'address-first' : null
 }

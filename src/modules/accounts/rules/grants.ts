@@ -7,6 +7,7 @@ export type GrantRefusal =
   | 'country-missing'
   | 'country-not-used'
   | 'reason-missing'
+  | 'has-card'
   | 'already-granted'
   | 'not-granted'
   | 'last-administrator'

@@ -2,3 +2,5 @@
 export const sessionDays = 30
 export const visitorDays = 180
 export const mailDays = 14
+/** An account that was made for somebody by a card, and never used. */
+export const unusedCardDays = 180

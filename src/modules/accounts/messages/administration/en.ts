@@ -40,6 +40,8 @@ export const en = {
     roleRevoked: 'role taken away',
     accountDeleted: 'account deleted',
     cardsMade: 'account cards made',
+    cardsRenewed: 'card codes renewed',
+    cardRemoved: 'card removed',
   },
   administration: 'Administration',
   people: {
@@ -78,6 +80,8 @@ export const en = {
     'country-missing': 'Choose the country that the officer answers for.',
     'country-not-used': 'Only an officer has a country. Leave the country empty.',
     'reason-missing': 'Write why, in a few words.',
+    'has-card':
+      'This person enters with a card, and a PIN is too little for a role. She adds an address and ends her card first.',
     'already-granted': 'This person already has that role.',
     'not-granted': 'That role was already taken away.',
     'last-administrator': 'This is the only administrator. Make somebody else administrator first.',

@@ -40,6 +40,8 @@ export const es: TranslationOf<typeof en> = {
     roleRevoked: 'papel quitado',
     accountDeleted: 'cuenta borrada',
     cardsMade: 'tarjetas de cuenta hechas',
+    cardsRenewed: 'códigos de tarjeta renovados',
+    cardRemoved: 'tarjeta quitada',
   },
   administration: 'Administración',
   people: {
@@ -78,6 +80,8 @@ export const es: TranslationOf<typeof en> = {
     'country-missing': 'Elige el país de la oficina.',
     'country-not-used': 'Solo la oficina de un país lleva país. Déjalo vacío.',
     'reason-missing': 'Escribe por qué, en pocas palabras.',
+    'has-card':
+      'Esta persona entra con una tarjeta, y un PIN es poca seguridad para un papel. Antes, que agregue un correo y termine su tarjeta.',
     'already-granted': 'Esta persona ya tiene ese papel.',
     'not-granted': 'Ese papel ya se había quitado.',
     'last-administrator': 'Es la única cuenta de administración. Antes, dale ese papel a otra persona.',

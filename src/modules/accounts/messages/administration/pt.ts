@@ -40,6 +40,8 @@ export const pt: TranslationOf<typeof en> = {
     roleRevoked: 'papel tirado',
     accountDeleted: 'conta apagada',
     cardsMade: 'cartões de conta feitos',
+    cardsRenewed: 'códigos de cartão renovados',
+    cardRemoved: 'cartão removido',
   },
   administration: 'Administração',
   people: {
@@ -78,6 +80,8 @@ export const pt: TranslationOf<typeof en> = {
     'country-missing': 'Escolha o país da representação.',
     'country-not-used': 'Só a representação de um país leva país. Deixe vazio.',
     'reason-missing': 'Escreva por quê, em poucas palavras.',
+    'has-card':
+      'Esta pessoa entra com um cartão, e um PIN é pouca segurança para um papel. Antes, ela adiciona um e-mail e encerra o cartão.',
     'already-granted': 'Esta pessoa já tem esse papel.',
     'not-granted': 'Esse papel já tinha sido retirado.',
     'last-administrator': 'É a única conta de administração. Antes, dê esse papel a outra pessoa.',

@@ -22,6 +22,9 @@ export const en = {
       'This card is locked, because there were too many wrong tries. Ask whoever gave it to you for a new code: nothing of yours is lost.',
     'code-expired':
       'The time of this code has run out. Ask whoever gave you the card for a new code: nothing of yours is lost.',
+    'card-used': 'This card has been used: its name is now its owner’s to change, and its account hers to delete.',
+    'pin-current-missing': 'Write the PIN of your card that you have now.',
+    'pin-current-wrong': 'That is not the PIN of your card.',
     'pin-missing': 'Choose a PIN of 6 digits.',
     'pin-shape': 'A PIN has exactly 6 digits, with no letters.',
     'pin-easy':
@@ -115,7 +118,59 @@ export const en = {
     locked: 'locked',
   } satisfies Record<CardState, string>,
   group: {
+    newCodes: 'New codes',
+    newCodesWhy:
+      'Did the printer fail, or were cards lost before anybody used them? Make new codes for the cards of this group that have no PIN. The codes printed before stop working.',
+    newCodesButton: 'Make new codes and print',
     caption: 'Cards of the group',
     head: { name: 'Name', number: 'Number', state: 'State' },
+  },
+  card: {
+    made: 'Made on',
+    used: 'First used on',
+    never: 'never',
+    code: 'New code',
+    codeWhy:
+      'If she has lost the card or forgotten the PIN, give her a new code for the same account. Nothing that she did is lost. Make sure that it is she who asks.',
+    codeEnds:
+      'Her open sessions end, and her PIN and passkeys stop working. What her phone keeps without signal still arrives.',
+    codeButton: 'Make a new code and print',
+    mend: 'Mend the name',
+    name: 'Name on the card',
+    nameHint: 'Only until she uses the card. Print it again if you change the name.',
+    remove: 'Remove this card',
+    removeWhy: 'Nobody has used it: the account and the name are erased.',
+    removed: 'The card was removed.',
+    hers: 'She already uses her card: only she can change her name or delete her account.',
+  },
+  mine: {
+    title: 'My card and its PIN',
+    maker:
+      'Whoever made your card, and whoever administers the site, can give it a new code if you lose it. With that code one can enter your account, so they should ask you first. They do not see your PIN or what you do.',
+    noPin: 'Your card has a new code. Enter with it to choose a PIN.',
+    change: 'Change the PIN of your card',
+    changeWhy:
+      'When you change it, your other sessions end. This PIN is the one of your card, not the one that unlocks your phone.',
+    current: 'PIN of your card now',
+    changeButton: 'Change my PIN',
+    changed: 'The PIN of your card has changed. Your other sessions have ended.',
+    addressTitle: 'Add an e-mail address',
+    addressWhy:
+      'With an address you can enter without a card, and recover your account yourself. Nothing of what you did changes.',
+    addressButton: 'Add my address',
+    endTitle: 'Enter without a card',
+    joined: (address: string) =>
+      `Your account also has the address ${address}. You can ask for a link by mail each time, or choose a password.`,
+    password: 'Choose a password',
+    endWhy:
+      'Your card still works. If you no longer need it, end it: its number and PIN stop working, and whoever made it can no longer give it a code. That cannot be undone.',
+    endButton: 'End my card',
+    ended: 'Your card has ended. From now on you enter with your address.',
+  },
+  address: {
+    title: 'Add an e-mail address',
+    lead: 'We send you a letter to confirm it. Until you open its link nothing changes, and your card goes on working.',
+    pinHint: 'So that nobody who picks up your phone can add an address.',
+    button: 'Send me the letter',
   },
 }

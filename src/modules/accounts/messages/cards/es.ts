@@ -22,6 +22,10 @@ export const es: TranslationOf<typeof en> = {
       'Esta tarjeta está bloqueada porque hubo demasiados intentos. Pide un código nuevo a quien te la dio: no pierdes nada.',
     'code-expired':
       'A este código se le acabó el tiempo. Pide un código nuevo a quien te dio la tarjeta: no pierdes nada.',
+    'card-used':
+      'Esta tarjeta ya se usó: el nombre y la cuenta son de quien la usa, y solo ella los cambia o los borra.',
+    'pin-current-missing': 'Escribe el PIN que tiene ahora tu tarjeta.',
+    'pin-current-wrong': 'Ese no es el PIN de tu tarjeta.',
     'pin-missing': 'Elige un PIN de 6 cifras.',
     'pin-shape': 'El PIN tiene exactamente 6 cifras, sin letras.',
     'pin-easy':
@@ -115,7 +119,58 @@ export const es: TranslationOf<typeof en> = {
     locked: 'bloqueada',
   },
   group: {
+    newCodes: 'Códigos nuevos',
+    newCodesWhy:
+      '¿Falló la impresora, o se perdieron tarjetas antes de usarlas? Haz códigos nuevos para las tarjetas de este grupo que no tienen PIN. Los códigos impresos antes dejan de servir.',
+    newCodesButton: 'Hacer códigos nuevos e imprimir',
     caption: 'Tarjetas del grupo',
     head: { name: 'Nombre', number: 'Número', state: 'Estado' },
+  },
+  card: {
+    made: 'Hecha el',
+    used: 'Primera entrada',
+    never: 'nunca',
+    code: 'Código nuevo',
+    codeWhy:
+      'Si perdió la tarjeta u olvidó el PIN, dale un código nuevo para la misma cuenta. No pierde nada de lo que hizo. Asegúrate de que sea ella quien lo pide.',
+    codeEnds:
+      'Se cierran sus sesiones y dejan de servir su PIN y sus llaves de acceso. Lo que su teléfono guarda sin señal llega igual.',
+    codeButton: 'Hacer un código nuevo e imprimir',
+    mend: 'Corregir el nombre',
+    name: 'Nombre en la tarjeta',
+    nameHint: 'Solo hasta que use la tarjeta. Si lo cambias, imprímela otra vez.',
+    remove: 'Quitar esta tarjeta',
+    removeWhy: 'Nadie la usó: se borran la cuenta y el nombre.',
+    removed: 'La tarjeta se quitó.',
+    hers: 'Ya usa su tarjeta: solo ella puede cambiar su nombre o borrar su cuenta.',
+  },
+  mine: {
+    title: 'Mi tarjeta y su PIN',
+    maker:
+      'Quien hizo tu tarjeta y quien administra el sitio pueden darle un código nuevo si la pierdes. Con ese código se entra a tu cuenta: por eso deben preguntarte antes. No ven tu PIN ni lo que haces.',
+    noPin: 'Tu tarjeta tiene un código nuevo. Entra con él para elegir un PIN.',
+    change: 'Cambia el PIN de tu tarjeta',
+    changeWhy:
+      'Al cambiarlo se cierran tus otras sesiones. Este PIN es el de tu tarjeta, no el que desbloquea tu teléfono.',
+    current: 'PIN que tiene ahora tu tarjeta',
+    changeButton: 'Cambiar mi PIN',
+    changed: 'El PIN de tu tarjeta cambió. Tus otras sesiones se cerraron.',
+    addressTitle: 'Agrega un correo',
+    addressWhy: 'Con un correo puedes entrar sin tarjeta y recuperar tu cuenta sin ayuda. Lo que hiciste queda igual.',
+    addressButton: 'Agregar mi correo',
+    endTitle: 'Entrar sin tarjeta',
+    joined: (address) =>
+      `Tu cuenta también tiene el correo ${address}. Puedes pedir cada vez un enlace por correo, o elegir una contraseña.`,
+    password: 'Elegir una contraseña',
+    endWhy:
+      'Tu tarjeta sigue sirviendo. Si ya no la necesitas, termínala: su número y su PIN dejan de servir, y quien la hizo ya no puede darle un código. No se puede deshacer.',
+    endButton: 'Terminar mi tarjeta',
+    ended: 'Tu tarjeta terminó. Desde ahora entras con tu correo.',
+  },
+  address: {
+    title: 'Agrega un correo',
+    lead: 'Te enviamos un mensaje para confirmarlo. Mientras no abras su enlace nada cambia, y tu tarjeta sigue sirviendo.',
+    pinHint: 'Para que nadie que tome tu teléfono pueda agregar un correo.',
+    button: 'Enviarme el mensaje',
   },
 }

@@ -21,6 +21,9 @@ export const pt: TranslationOf<typeof en> = {
     'card-locked':
       'Este cartão está bloqueado porque houve tentativas demais. Peça um código novo a quem lhe deu o cartão: você não perde nada.',
     'code-expired': 'O tempo deste código acabou. Peça um código novo a quem lhe deu o cartão: você não perde nada.',
+    'card-used': 'Este cartão já foi usado: o nome e a conta são de quem o usa, e só ela os muda ou apaga.',
+    'pin-current-missing': 'Escreva o PIN que seu cartão tem agora.',
+    'pin-current-wrong': 'Esse não é o PIN do seu cartão.',
     'pin-missing': 'Escolha um PIN de 6 algarismos.',
     'pin-shape': 'O PIN tem exatamente 6 algarismos, sem letras.',
     'pin-easy':
@@ -114,7 +117,57 @@ export const pt: TranslationOf<typeof en> = {
     locked: 'bloqueado',
   },
   group: {
+    newCodes: 'Códigos novos',
+    newCodesWhy:
+      'A impressora falhou, ou cartões se perderam antes do uso? Faça códigos novos para os cartões deste grupo que não têm PIN. Os códigos impressos antes deixam de servir.',
+    newCodesButton: 'Fazer códigos novos e imprimir',
     caption: 'Cartões do grupo',
     head: { name: 'Nome', number: 'Número', state: 'Estado' },
+  },
+  card: {
+    made: 'Feito em',
+    used: 'Primeira entrada',
+    never: 'nunca',
+    code: 'Código novo',
+    codeWhy:
+      'Se ela perdeu o cartão ou esqueceu o PIN, dê um código novo para a mesma conta. Nada do que ela fez se perde. Confira que é ela quem pede.',
+    codeEnds:
+      'As sessões dela terminam, e o PIN e as chaves de acesso deixam de servir. O que o celular dela guarda sem sinal chega do mesmo jeito.',
+    codeButton: 'Fazer um código novo e imprimir',
+    mend: 'Corrigir o nome',
+    name: 'Nome no cartão',
+    nameHint: 'Só até ela usar o cartão. Se você mudar, imprima de novo.',
+    remove: 'Remover este cartão',
+    removeWhy: 'Ninguém o usou: a conta e o nome são apagados.',
+    removed: 'O cartão foi removido.',
+    hers: 'Ela já usa o cartão: só ela pode mudar o nome ou apagar a conta.',
+  },
+  mine: {
+    title: 'Meu cartão e seu PIN',
+    maker:
+      'Quem fez seu cartão e quem administra o site podem dar a ele um código novo se você o perder. Com esse código dá para entrar na sua conta: por isso devem perguntar a você antes. Não veem seu PIN nem o que você faz.',
+    noPin: 'Seu cartão tem um código novo. Entre com ele para escolher um PIN.',
+    change: 'Mude o PIN do seu cartão',
+    changeWhy: 'Ao mudar, suas outras sessões terminam. Este PIN é o do seu cartão, não o que desbloqueia seu celular.',
+    current: 'PIN que seu cartão tem agora',
+    changeButton: 'Mudar meu PIN',
+    changed: 'O PIN do seu cartão mudou. Suas outras sessões terminaram.',
+    addressTitle: 'Adicione um e-mail',
+    addressWhy: 'Com um e-mail você pode entrar sem cartão e recuperar sua conta sem ajuda. O que você fez fica igual.',
+    addressButton: 'Adicionar meu e-mail',
+    endTitle: 'Entrar sem cartão',
+    joined: (address) =>
+      `Sua conta também tem o e-mail ${address}. Você pode pedir um link por e-mail a cada vez, ou escolher uma senha.`,
+    password: 'Escolher uma senha',
+    endWhy:
+      'Seu cartão continua servindo. Se não precisa mais dele, encerre: o número e o PIN deixam de servir, e quem o fez não pode mais lhe dar um código. Não dá para desfazer.',
+    endButton: 'Encerrar meu cartão',
+    ended: 'Seu cartão foi encerrado. A partir de agora você entra com seu e-mail.',
+  },
+  address: {
+    title: 'Adicione um e-mail',
+    lead: 'Enviamos uma mensagem para confirmar. Enquanto você não abrir o link nada muda, e seu cartão continua servindo.',
+    pinHint: 'Para que ninguém que pegue seu celular possa adicionar um e-mail.',
+    button: 'Enviar a mensagem',
   },
 }

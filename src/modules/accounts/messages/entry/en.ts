@@ -82,6 +82,8 @@ export const en = {
       'We have sent you a message. Open its link to finish. It works for one day. Meanwhile you can go on learning: nothing is lost.',
     'password-reset':
       'If there is an account with that address, a message with a link arrives in a few minutes. The link works once, during one hour.',
+    address:
+      'If the address is well written and has no account of its own, a message with a link arrives in a few minutes. Open it to join the address to your account. It works for one day. Meanwhile your card works as ever.',
     kept: 'This site runs on this machine and has no mail server. The message is kept: whoever started the server finds it through the link that was printed at the start.',
     spam: 'If nothing arrives, look in the folder for unwanted mail, and check that the address was well written.',
     back: 'Back to sign in',

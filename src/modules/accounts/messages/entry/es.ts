@@ -85,6 +85,8 @@ export const es: TranslationOf<typeof en> = {
       'Te enviamos un mensaje. Abre su enlace para terminar. Sirve durante un día. Mientras tanto puedes seguir aprendiendo: nada se pierde.',
     'password-reset':
       'Si hay una cuenta con ese correo, en unos minutos llega un mensaje con un enlace. Sirve una sola vez, durante una hora.',
+    address:
+      'Si el correo está bien escrito y no tiene ya su propia cuenta, en unos minutos llega un mensaje con un enlace. Ábrelo para unir el correo a tu cuenta. Sirve durante un día. Mientras tanto tu tarjeta sirve como siempre.',
     kept: 'Este sitio funciona en esta máquina y no tiene servidor de correo. El mensaje queda guardado: quien inició el servidor lo encuentra con el enlace que apareció al comenzar.',
     spam: 'Si no llega nada, mira en la carpeta de correo no deseado y revisa que la dirección esté bien escrita.',
     back: 'Volver a la entrada',

@@ -86,6 +86,8 @@ export const pt: TranslationOf<typeof en> = {
       'Enviamos uma mensagem para você. Abra o link para terminar. Ele serve durante um dia. Enquanto isso você pode continuar aprendendo: nada se perde.',
     'password-reset':
       'Se existe uma conta com esse e-mail, em alguns minutos chega uma mensagem com um link. Ele serve uma vez só, durante uma hora.',
+    address:
+      'Se o e-mail está bem escrito e ainda não tem conta própria, em alguns minutos chega uma mensagem com um link. Abra-o para juntar o e-mail à sua conta. Ele serve durante um dia. Enquanto isso seu cartão serve como sempre.',
     kept: 'Este site funciona nesta máquina e não tem servidor de e-mail. A mensagem fica guardada: quem iniciou o servidor a encontra pelo link que apareceu no começo.',
     spam: 'Se não chegar nada, olhe na pasta de e-mail indesejado e confira se o endereço está bem escrito.',
     back: 'Voltar para a entrada',

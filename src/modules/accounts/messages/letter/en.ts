@@ -34,4 +34,25 @@ export const en = {
     ],
     button: 'Choose another password',
   },
+  'address-joining': {
+    subject: 'Join this address to your account in CONECTA Pacífico',
+    lines: [
+      'Somebody who enters CONECTA Pacífico with a card asks to join this address to her account. If that is you, open this link. It works for one day.',
+    ],
+    button: 'Join my address',
+  },
+  'address-taken': {
+    subject: 'This address is already in use in CONECTA Pacífico',
+    lines: [
+      'Somebody tried to join this address to an account that is entered with a card, but the address already has an account of its own. If it was you, sign in to that one: the work of the two accounts stays apart.',
+    ],
+    button: 'Sign in',
+  },
+  'card-renewed': {
+    subject: 'Your card in CONECTA Pacífico has a new code',
+    lines: [
+      'Whoever made your card has just given it a new code. Your sessions, your PIN and your passkeys have ended. If you did not ask for it, sign in with your address and end the card in your account.',
+    ],
+    button: 'Sign in',
+  },
 }

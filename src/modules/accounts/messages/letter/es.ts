@@ -37,4 +37,25 @@ export const es: TranslationOf<typeof en> = {
     ],
     button: 'Elegir otra contraseña',
   },
+  'address-joining': {
+    subject: 'Une este correo a tu cuenta de CONECTA Pacífico',
+    lines: [
+      'Alguien que entra a CONECTA Pacífico con una tarjeta pide unir este correo a su cuenta. Si eres tú, abre este enlace. Sirve durante un día.',
+    ],
+    button: 'Unir mi correo',
+  },
+  'address-taken': {
+    subject: 'Este correo ya se usa en CONECTA Pacífico',
+    lines: [
+      'Alguien quiso unir este correo a una cuenta que se abre con tarjeta, pero el correo ya tiene su propia cuenta. Si fuiste tú, entra a esa: lo que hiciste en cada cuenta queda aparte.',
+    ],
+    button: 'Entrar',
+  },
+  'card-renewed': {
+    subject: 'Tu tarjeta de CONECTA Pacífico tiene un código nuevo',
+    lines: [
+      'Quien hizo tu tarjeta acaba de darle un código nuevo. Se cerraron tus sesiones y dejaron de servir tu PIN y tus llaves de acceso. Si no lo pediste, entra con tu correo y termina la tarjeta en tu cuenta.',
+    ],
+    button: 'Entrar',
+  },
 }

@@ -37,4 +37,25 @@ export const pt: TranslationOf<typeof en> = {
     ],
     button: 'Escolher outra senha',
   },
+  'address-joining': {
+    subject: 'Junte este e-mail à sua conta do CONECTA Pacífico',
+    lines: [
+      'Alguém que entra no CONECTA Pacífico com um cartão pede para juntar este e-mail à conta. Se é você, abra este link. Ele serve durante um dia.',
+    ],
+    button: 'Juntar meu e-mail',
+  },
+  'address-taken': {
+    subject: 'Este e-mail já é usado no CONECTA Pacífico',
+    lines: [
+      'Alguém quis juntar este e-mail a uma conta que se abre com cartão, mas o e-mail já tem a própria conta. Se foi você, entre nela: o que você fez em cada conta fica separado.',
+    ],
+    button: 'Entrar',
+  },
+  'card-renewed': {
+    subject: 'Seu cartão do CONECTA Pacífico tem um código novo',
+    lines: [
+      'Quem fez seu cartão acaba de lhe dar um código novo. Suas sessões terminaram e seu PIN e suas chaves de acesso deixaram de servir. Se você não pediu, entre com seu e-mail e encerre o cartão na sua conta.',
+    ],
+    button: 'Entrar',
+  },
 }

@@ -1,5 +1,6 @@
 import { mailWay } from '../../auth/mail-way.ts'
 import { messages } from '../../messages/messages.ts'
+import { findCardOf } from '../../queries/cards.ts'
 import { findProfile } from '../../queries/people.ts'
 import { may } from '../../rules/permissions.ts'
 import { roleWord } from '../role-word.ts'
@@ -20,6 +21,7 @@ export async function showAccount(c: AccountsContext<typeof accountsUrls.account
       shell={shell}
       profile={profile}
       canConfirm={canConfirm}
+      hasCard={(await findCardOf(db, person.id)) !== null}
       roles={roles}
       administration={administration}
     />,

@@ -12,15 +12,19 @@ interface AccountPageProps {
   shell: Shell
   profile: Profile
   canConfirm: boolean
+  hasCard: boolean
   roles: readonly string[]
   /** Pages of whoever administers the site. */
   administration: readonly ('people' | 'audit' | 'mail')[]
 }
 
-export function AccountPage({ shell, profile, canConfirm, roles, administration }: AccountPageProps) {
+export function AccountPage({ shell, profile, canConfirm, hasCard, roles, administration }: AccountPageProps) {
   const { locale } = shell
   const say = messages[locale].account
-  const pages = ['profile', 'consents', 'password', 'passkeys', 'sessions', 'data', 'deletion'] as const
+  const entry = hasCard
+    ? (['myCard', profile.email === null ? 'address' : 'password'] as const)
+    : (['password'] as const)
+  const pages = ['profile', 'consents', ...entry, 'passkeys', 'sessions', 'data', 'deletion'] as const
   return (
     <Layout shell={shell} title={say.title} robots="noindex" styles="accounts/account">
       <h1>{say.title}</h1>

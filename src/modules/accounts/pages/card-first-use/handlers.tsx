@@ -3,11 +3,12 @@ import { parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { useCard } from '../../actions/use-card.ts'
 import { canonicalCode } from '../../rules/card-code.ts'
 import { canonicalNumber, groupedNumber } from '../../rules/card-number.ts'
-import { pinIn, type PinRefusal, pinRefusal } from '../../rules/pin.ts'
+import { pinIn, pinRefusal } from '../../rules/pin.ts'
 import { accountsUrls } from '../../urls.ts'
 import { cardPause, refused } from '../card-entry/handlers.tsx'
 import { enter } from '../enter.ts'
 import { nameField } from '../fields.ts'
+import { pinFault } from '../pin-fault.ts'
 import { type AccountsContext, askerOf } from '../request.ts'
 import { showFirstUse } from './choose-pin.tsx'
 
@@ -27,19 +28,14 @@ export async function createFirstUse(c: FirstUseContext) {
   const use = { number, code, name: typed(fields, 'name') }
   const chosen = { pin: pinIn(typed(fields, 'pin')), again: pinIn(typed(fields, 'again')) }
   const { values, errors } = parseForm(z.object({ name: nameField }), fields)
-  const pinFault = pinRefusal({ ...chosen, code })
-  if (errors || pinFault) return showFirstUse(c, use, { errors: { ...errors, ...faultOf(pinFault) }, status: 422 })
+  const pinProblem = pinRefusal({ ...chosen, code })
+  if (errors || pinProblem) return showFirstUse(c, use, { errors: { ...errors, ...pinFault(pinProblem) }, status: 422 })
   const minutes = await cardPause(c, number)
   if (minutes) return showFirstUse(c, use, { errors: { pin: 'too-many' }, status: 429, minutes })
 
   const used = await useCard(c.var, askerOf(c), { number, code, ...chosen, name: values.name })
   if (used.refusal !== null && used.about === 'pin')
-    return showFirstUse(c, use, { errors: faultOf(used.refusal), status: 422 })
+    return showFirstUse(c, use, { errors: pinFault(used.refusal), status: 422 })
   if (used.refusal !== null) return refused(c, groupedNumber(number), used.refusal)
   return await enter(c, { cookies: used.cookies, said: 'card-first-used', next: c.req.query('next') })
-}
-
-function faultOf(fault: PinRefusal | null): Record<string, string> {
-  if (fault === null) return {}
-  return fault === 'pin-differs' ? { again: fault } : { pin: fault }
 }

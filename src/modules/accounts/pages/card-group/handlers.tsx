@@ -4,6 +4,7 @@ import { may } from '../../rules/permissions.ts'
 import { refuse } from '../../session/refusal.tsx'
 import type { accountsUrls } from '../../urls.ts'
 import { pageOf } from '../page-of.ts'
+import { newPrinting } from '../printing.ts'
 import type { AccountsContext } from '../request.ts'
 import { groupOf } from './group-of.ts'
 import { CardGroupPage } from './page.tsx'
@@ -18,6 +19,14 @@ export async function showCardGroup(c: AccountsContext<typeof accountsUrls.cardG
   const after = z.uuid().safeParse(c.req.query('after')).data ?? null
   const { rows, next } = pageOf(await listCards(db, { groupId: group.id, after, most: most + 1 }), most)
   return c.html(
-    <CardGroupPage shell={shell} group={group} cards={rows} now={now} next={next} isFirst={after === null} />,
+    <CardGroupPage
+      shell={shell}
+      group={group}
+      cards={rows}
+      now={now}
+      printing={newPrinting()}
+      next={next}
+      isFirst={after === null}
+    />,
   )
 }

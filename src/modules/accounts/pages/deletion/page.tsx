@@ -14,12 +14,13 @@ import { faultList } from '../fields.ts'
 
 interface DeletionPageProps {
   shell: Shell
-  hasPassword: boolean
+  /** By what she shows once more who she is; null where a new sign-in does. */
+  asks: 'password' | 'pin' | null
   chosen: string | undefined
   faults: FieldErrors
 }
 
-export function DeletionPage({ shell, hasPassword, chosen, faults }: DeletionPageProps) {
+export function DeletionPage({ shell, asks, chosen, faults }: DeletionPageProps) {
   const { locale } = shell
   const { problem, account } = messages[locale]
   const say = account.deletion
@@ -47,7 +48,10 @@ export function DeletionPage({ shell, hasPassword, chosen, faults }: DeletionPag
             { value: 'erase', text: say.drop },
           ]}
         />
-        {hasPassword ? (
+        {asks === 'pin' ? (
+          <PasswordField id="pin" label={say.confirmPin} error={faults['pin']} autocomplete="current-password" digits />
+        ) : null}
+        {asks === 'password' ? (
           <PasswordField id="password" label={say.confirm} error={faults['password']} autocomplete="current-password" />
         ) : null}
         <FormActions>

@@ -4,7 +4,7 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { messages } from '../../messages/messages.ts'
 import { accountsUrls } from '../../urls.ts'
 
-export const letters = ['mail-link', 'confirmation', 'password-reset'] as const
+export const letters = ['mail-link', 'confirmation', 'password-reset', 'address'] as const
 
 interface MailSentPageProps {
   shell: Shell

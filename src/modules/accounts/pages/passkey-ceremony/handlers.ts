@@ -31,8 +31,9 @@ const entry = z.object({
 })
 
 export async function showRegistrationOptions(c: AccountsContext) {
-  if (!c.var.person) return c.json({ refusal: 'signed-out' }, 401)
-  return answer(c, await registrationOptions(c.var, askerOf(c)))
+  const { person } = c.var
+  if (!person) return c.json({ refusal: 'signed-out' }, 401)
+  return answer(c, await registrationOptions(c.var, askerOf(c), person))
 }
 
 export async function createPasskey(c: AccountsContext) {

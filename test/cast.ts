@@ -78,6 +78,17 @@ export async function enterStage(world: World, part: Part): Promise<Actor> {
   }
 }
 
+/** Somebody who was given a card, signed in; she has no address. */
+export async function cardHolder(world: World, number: string): Promise<Actor> {
+  const { id, actorId, name } = await own<AccountsTables>(world.db)
+    .selectFrom('card')
+    .innerJoin('person', 'person.id', 'card.person_id')
+    .select(['person.id', 'person.actor_id as actorId', 'person.name'])
+    .where('card.number', '=', number)
+    .executeTakeFirstOrThrow()
+  return { id, actorId, name, email: '', cookie: await openSession(world, id) }
+}
+
 /** Another device of the same person: the Cookie header of a new session. */
 export async function openSession(world: World, personId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')

@@ -21,7 +21,7 @@ const notPages =
   /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
-  const { people, course, version, code, document, request, asked, group, card } = stage
+  const { people, course, version, code, document, request, asked, group, card, luz } = stage
   const { ana, adela, edith, diego } = people
   const lessons = `/:locale/learning/courses/${slug}/lessons`
   const link = (name: string) =>
@@ -46,6 +46,8 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     ...['card', 'card-first-use'].map((name) => accounts(name)),
     accounts('card/:number', null, `card/${card}`),
     ...['card-groups', 'card-groups/new'].map((name) => accounts(name, adela)),
+    accounts('cards/:number', adela, `cards/${card}`),
+    ...['my-card', 'address'].map((name) => accounts(name, luz)),
     accounts('card-groups/:group', adela, `card-groups/${group}`),
     ...['people', 'audit', 'mail'].map((name) => accounts(name, adela)),
     accounts('people/:person', adela, `people/${people.bruno.id}`),

@@ -11,7 +11,7 @@ import { keepDocuments } from '#modules/learning/queries/documents.ts'
 import { emptyCostSheet } from '#modules/learning/rules/cost-sheet.ts'
 import { testWorld } from '../app.ts'
 import { printCards } from '../cards.ts'
-import { type Actor, cast } from '../cast.ts'
+import { type Actor, cardHolder, cast } from '../cast.ts'
 import { finishCourse } from '../finished-course.ts'
 import { publishCourse } from '../published-course.ts'
 import type { Site } from './site.ts'
@@ -31,14 +31,15 @@ export async function setStage(site: Site) {
   await keepDocuments(world.db, [
     { actorId, kind: 'cost-sheet', course, activity: null, content: sheet, eventId: v7(), at },
   ])
-  const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
+  const [card, hers] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
+  const luz = await cardHolder(world, hers?.number ?? '')
   const asked = await askForHelp(site.origin)
   const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, g.id as group
     from certificate c, document d, help_request r, card_group g`.execute(world.db)
   const [found] = rows
   if (!found) throw new Error('The stage is not set.')
   await connections.close()
-  return { people, course, version, asked, card: card?.number ?? '', ...found }
+  return { people, course, version, asked, luz, card: card?.number ?? '', ...found }
 }
 
 interface Found {

@@ -32,6 +32,6 @@ function cardFindings({ all, unled }: { all: number; unled: number }, { local, o
       all > 0 &&
       `Account cards were printed with the address ${origin}, which works only on this machine: set BASE_URL, then make new codes.`,
     unled > 0 &&
-      `${unled} groups of account cards have no facilitator any more: only an administrator can give their people new codes.`,
+      `Groups of account cards without a facilitator: ${unled}. Only an administrator can give their people new codes.`,
   ]
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { testApp } from '#test/app.ts'
+import { printCards } from '#test/cards.ts'
 import { cast } from '#test/cast.ts'
 import { forgetExpired } from './forget-expired.ts'
 
@@ -10,7 +12,8 @@ const ago = (days: number) => new Date(Date.now() - days * day)
 describe('what has outlived its use', () => {
   it('is removed every night, and nothing else is', async () => {
     const { world, db } = await testApp()
-    const { ana } = await cast(world)
+    const people = await cast(world)
+    const { ana } = people
     await db
       .updateTable('session')
       .set({ expires_at: ago(1) })
@@ -32,6 +35,7 @@ describe('what has outlived its use', () => {
     const [old] = await db.selectFrom('visitor').select('actor_id').where('token_digest', '=', '181').execute()
     const answer = {
       kind: 'open-answer',
+      event_id: randomUUID(),
       course: 'c',
       activity: 'a',
       content: '{"text":"mi manta"}',
@@ -43,7 +47,21 @@ describe('what has outlived its use', () => {
       .values({ ...answer, actor_id: old?.['actor_id'] })
       .execute()
 
+    const [unused, used] = await printCards({ ...world, clock: () => ago(181) }, people.adela.id, ['Rosa', 'Luz'])
+    await printCards({ ...world, clock: () => ago(179) }, people.adela.id, ['Ana'])
+    await db
+      .updateTable('card')
+      .set({ used_at: ago(180) })
+      .where('number', '=', used?.number)
+      .execute()
+
     await forgetExpired(world)
+    const cards = await db
+      .selectFrom('card')
+      .innerJoin('person', 'person.id', 'card.person_id')
+      .select('name')
+      .execute()
+    assert.deepEqual(cards.map(({ name }) => name).toSorted(), ['Ana', 'Luz'], `${unused?.number} goes with its name`)
     assert.deepEqual(
       await db.selectFrom('document').selectAll().execute(),
       [],

@@ -12,6 +12,7 @@ const locale = 'es'
 const { cards, fields, account, signOut } = messages[locale]
 const fatima = { name: 'Fátima', email: 'fatima@mail.example' }
 const pin = '748293'
+const longName = 'María de los Ángeles Fernández Rodríguez-Santibáñez y de la Fuente de Montenegro'
 const address = 'ana.quispe@mail.example'
 
 interface Card {
@@ -35,17 +36,20 @@ describe('people who have no mail address', () => {
     await page.goto(`/${locale}/accounts/card-groups`)
     await page.getByRole('link', { name: cards.groups.make }).click()
     await page.getByLabel(cards.newGroup.label).fill('Tejedoras de Quinua')
-    await page.getByLabel(cards.newGroup.names).fill('Ana Quispe\nLuz\nRosa')
+    await page.getByLabel(cards.newGroup.names).fill(`Ana Quispe\nLuz\n${longName}`)
     await page.getByRole('button', { name: cards.newGroup.button }).click()
     await page.getByRole('heading', { level: 1, name: cards.sheets.title }).waitFor()
     made = await cardsOn(page)
     assert.deepEqual(
       made.map(({ name }) => name),
-      ['Ana Quispe', 'Luz', 'Rosa'],
+      ['Ana Quispe', 'Luz', longName],
     )
     assert.deepEqual(await accessibilityFaults(page), [])
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await cutOff(page), [])
     for (const format of ['A4', 'Letter']) assert.equal(sheetsIn(await page.pdf({ format })), 1)
 
+    await page.emulateMedia({ media: 'screen' })
     await page.getByRole('link', { name: cards.sheets.back }).click()
     assert.equal(await page.getByText(cards.states.unused).count(), 3)
   })
@@ -121,6 +125,16 @@ async function cardsOn(page: Page): Promise<Card[]> {
       return { name: await card.locator('h2').innerText(), number, code }
     }),
   )
+}
+
+/** What does not fit on a printed card: its words, or its name. */
+function cutOff(page: Page) {
+  return page.evaluate(() => {
+    const found = [...document.querySelectorAll('.card-sheets__card')]
+    const isCut = (card: Element) =>
+      card.scrollHeight > card.clientHeight + 1 || (card.querySelector('h2')?.clientHeight ?? 0) < 10
+    return found.filter(isCut).map((card) => card.textContent)
+  })
 }
 
 /** Pages of a PDF. */

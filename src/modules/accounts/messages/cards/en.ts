@@ -72,7 +72,8 @@ export const en = {
     title: 'Make cards for a group',
     lead: 'Write only the name by which each person wants to be called. Ask them first: the name is theirs, and they can change it when they enter.',
     label: 'Name of the group',
-    labelHint: 'As "Weavers of Quinua, November". You and whoever administers the site see it; each person finds it in her data.',
+    labelHint:
+      'As "Weavers of Quinua, November". You and whoever administers the site see it; each person finds it in her data.',
     country: 'Country of the group',
     noCountry: 'Several, or I do not know',
     language: 'Language of the cards',

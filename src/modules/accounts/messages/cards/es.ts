@@ -73,7 +73,8 @@ export const es: TranslationOf<typeof en> = {
     title: 'Haz tarjetas para un grupo',
     lead: 'Escribe solo el nombre con que cada persona quiere que la llamen. Pregúntales antes: el nombre es suyo y pueden cambiarlo al entrar.',
     label: 'Nombre del grupo',
-    labelHint: 'Como «Tejedoras de Quinua, noviembre». Lo ven tú y quien administra el sitio; cada persona lo encuentra en sus datos.',
+    labelHint:
+      'Como «Tejedoras de Quinua, noviembre». Lo ven tú y quien administra el sitio; cada persona lo encuentra en sus datos.',
     country: 'País del grupo',
     noCountry: 'Varios, o no lo sé',
     language: 'Idioma de las tarjetas',

@@ -71,7 +71,8 @@ export const pt: TranslationOf<typeof en> = {
     title: 'Faça cartões para um grupo',
     lead: 'Escreva só o nome pelo qual cada pessoa quer ser chamada. Pergunte antes: o nome é dela, e ela pode mudá-lo ao entrar.',
     label: 'Nome do grupo',
-    labelHint: 'Como “Tecelãs de Quinua, novembro”. Você e quem administra o site o veem; cada pessoa o encontra nos seus dados.',
+    labelHint:
+      'Como “Tecelãs de Quinua, novembro”. Você e quem administra o site o veem; cada pessoa o encontra nos seus dados.',
     country: 'País do grupo',
     noCountry: 'Vários, ou não sei',
     language: 'Idioma dos cartões',

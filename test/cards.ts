@@ -6,7 +6,7 @@ import { makeCards, type PrintedCard } from '../src/modules/accounts/actions/mak
 
 /** Cards of one group, as they are printed. */
 export async function printCards(world: World, by: string, names: readonly string[]): Promise<PrintedCard[]> {
-  const group = { label: 'Tejedoras de Quinua', country: 'PE', language: 'es' } as const
+  const group = { label: 'Quinua', country: 'PE', language: 'es' } as const
   const made = await makeCards(world, { group, names, printing: randomUUID(), by, at: world.clock() })
   if (made.refusal !== null) throw new Error(made.refusal)
   return made.cards

@@ -52,7 +52,7 @@ function answering({ loads, kept }: Results): Budget[] {
     .filter(({ kind, side }) => kind === 'answering' && side === 'ours')
     .toSorted((one, other) => other.perSecond - one.perSecond)[0]
   const rate = judged && {
-    what: `Answers a second, ${judged.connections} connections`,
+    what: `Answers a second, at ${judged.connections} at once`,
     promise: 'at least 2,000',
     measured: whole(judged.perSecond),
     kept: judged.perSecond >= 2000,

@@ -3,7 +3,10 @@ import { figures, whole } from './words.ts'
 
 export function method({ seconds, rounds, machine, took, learners, loads }: Results): string {
   const answers = loads.some(({ kind }) => kind === 'answering')
-    ? ' Each answer is a new statement, signed by a device before the clock starts, of another learner than the one before; answers are asked for without compression, so that each is read.'
+    ? `
+- Each answer is a new statement, signed by a device before the clock starts, of another learner than the one before. The
+  server's reply is asked for without compression, so that each one is read; afterwards every answer that the server said it
+  keeps is looked for in the database.`
     : ''
   return `## How it was measured
 
@@ -20,5 +23,6 @@ export function method({ seconds, rounds, machine, took, learners, loads }: Resu
 - The browser's own check whether the service worker is new (one conditional request a visit) is told to no page and is not in the
   bytes.
 
-The whole took ${whole(took)} s. Every figure is in \`results.json\`.`
+The whole took ${whole(took)} s. Every figure is in \`results.json\`. What it costs as the number of learners grows is measured apart:
+\`npm run bench -- growth\` writes [growth.md](growth.md).`
 }

@@ -53,6 +53,11 @@ const pages = {
   },
   offline: {
     link: again,
+    more: {
+      es: ['/es/learning/phone', 'Mira lo que está en este teléfono'],
+      en: ['/en/learning/phone', 'See what is on this phone'],
+      pt: ['/pt/learning/phone', 'Veja o que está neste telefone'],
+    },
     title: { es: 'Estás sin señal', en: 'You are offline', pt: 'Você está sem sinal' },
     text: {
       es: 'Esta página no está guardada en tu teléfono. Las que guardaste se abren igual, y lo que respondas se envía cuando vuelva la señal.',
@@ -65,11 +70,13 @@ const pages = {
 mkdirSync(new URL('errors/', folder), { recursive: true })
 for (const [name, page] of Object.entries(pages)) writeFileSync(new URL(`${name}.html`, folder), whole(page))
 
-function whole({ title, text, link }) {
+function whole({ title, text, link, more = {} }) {
   const sections = Object.keys(title).map((language, at) => {
     const heading = at === 0 ? 'h1' : 'h2'
     const [href, words] = link[language]
-    return `<section lang="${language}"><${heading}>${title[language]}</${heading}><p>${text[language]}</p><a href="${href}">${words}</a></section>`
+    const [also, alsoWords] = more[language] ?? []
+    const second = also ? `<br><a href="${also}">${alsoWords}</a>` : ''
+    return `<section lang="${language}"><${heading}>${title[language]}</${heading}><p>${text[language]}</p><a href="${href}">${words}</a>${second}</section>`
   })
   return `<!doctype html>
 <html lang="es">

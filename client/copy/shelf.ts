@@ -21,8 +21,10 @@ export async function forgetCourse(name: string): Promise<void> {
   await (await openPhone()).delete('courses', name)
 }
 
-/** Versions that stand aside for `copy`, save those in which somebody on this phone has done something. */
-export async function outdated({ course, version, language }: CourseCopy): Promise<KeptCourse[]> {
+type Named = Pick<CourseCopy, 'course' | 'version' | 'language'>
+
+/** Versions that stand aside for this one, save those in which somebody on this phone has done something. */
+export async function outdated({ course, version, language }: Named): Promise<KeptCourse[]> {
   const phone = await openPhone()
   const events = await phone.getAll('events')
   const isBegun = (row: KeptCourse) => events.some((one) => one.course === row.course && one.version === row.version)

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, before, describe, it } from 'node:test'
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { slug } from './shipped-course.ts'
+import { root } from '#kernel/root.ts'
+import { answerRightly } from './answers.ts'
+import { shippedLessons, slug } from './shipped-course.ts'
 import { openSite, type Site } from './site.ts'
 import { setStage, signInAs } from './stage.ts'
 import { openWire, type Wire } from './wire.ts'
@@ -34,6 +39,20 @@ async function isKept(page: Page, path: string) {
 
 async function isControlled(page: Page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+/** As a newer build would: another worker under the same address. Gives how to undo it. */
+function changeWorker() {
+  const file = join(root, 'build/service-worker.js')
+  const before = readFileSync(file)
+  const write = (bytes: Buffer) => {
+    writeFileSync(file, bytes)
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+    writeFileSync(`${file}.gz`, gzipSync(bytes))
+    writeFileSync(`${file}.zst`, zstdCompressSync(bytes))
+  }
+  write(Buffer.concat([before, Buffer.from('\n// newer')]))
+  return () => write(before)
 }
 
 describe('the service worker', () => {
@@ -103,6 +122,55 @@ describe('the service worker', () => {
       for (const secret of [ana.id, ana.actorId])
         assert.ok(!(text + headers).includes(secret), `${path} holds her identifier`)
       assert.doesNotMatch(headers, /cookie/i)
+    }
+  })
+
+  it('gives a player the part of a recording that it asks for, out of a kept course', async () => {
+    const page = await site.visit()
+    await page.goto('/es')
+    await isControlled(page)
+    const got = await page.evaluate(async () => {
+      const cache = await caches.open('course x 1.0.0 es')
+      const headers = { 'content-type': 'audio/ogg' }
+      await cache.put('/learning/media/0a/tone.opus', new Response(new Uint8Array([0, 1, 2, 3, 4]), { headers }))
+      const ask = async (range: string) => {
+        const response = await fetch('/learning/media/0a/tone.opus', { headers: { range } })
+        const bytes = [...new Uint8Array(await response.arrayBuffer())]
+        return { status: response.status, range: response.headers.get('content-range'), bytes }
+      }
+      return [await ask('bytes=1-2'), await ask('bytes=3-'), await ask('bytes=9-')]
+    })
+    assert.deepEqual(got, [
+      { status: 206, range: 'bytes 1-2/5', bytes: [1, 2] },
+      { status: 206, range: 'bytes 3-4/5', bytes: [3, 4] },
+      { status: 416, range: 'bytes */5', bytes: [] },
+    ])
+  })
+
+  it('is replaced by a newer one without a word to a lesson that is open, which goes on and sends its answer', async () => {
+    const [first] = await shippedLessons('es')
+    const [activity] = first?.activities ?? []
+    assert.ok(activity)
+    const page = await site.visit()
+    await page.goto(lesson)
+    await isKept(page, lesson)
+    const restore = changeWorker()
+    try {
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update()
+        while (!registration.waiting) await new Promise(requestAnimationFrame)
+      })
+      const sent = page.waitForResponse((response) => response.url().endsWith('/learning/events') && response.ok())
+      await answerRightly(page, activity)
+      await sent
+      const standing = await page.evaluate(async () => {
+        const { active, waiting } = await navigator.serviceWorker.ready
+        return { same: active === navigator.serviceWorker.controller, waits: waiting !== null }
+      })
+      assert.deepEqual(standing, { same: true, waits: true })
+    } finally {
+      restore()
     }
   })
 

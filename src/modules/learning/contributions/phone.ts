@@ -7,7 +7,7 @@ export const phone: Part = {
   navigation: [
     {
       place: 'account',
-      order: 15,
+      order: 5,
       href: (locale) => learningUrls.phone.href({ locale }),
       text: inEach((say) => say.navigation),
     },

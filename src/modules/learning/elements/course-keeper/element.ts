@@ -1,6 +1,6 @@
 import { askToKeep, canKeep, roomHere } from '#client/copy/room.ts'
 import { type Ending, saveCourse } from '#client/copy/save.ts'
-import { forgetCourse, isWhole, keptCourse, keptCourses } from '#client/copy/shelf.ts'
+import { forgetCourse, isWhole, keptCourse, outdated } from '#client/copy/shelf.ts'
 import type { KeptCourse } from '#client/phone/database.ts'
 import { cacheName } from '../../rules/course-copy.ts'
 import { fill } from '../../rules/fill.ts'
@@ -58,14 +58,19 @@ export const element = class CourseKeeper extends HTMLElement {
     if (this.isSaving) return
     const row = await keptCourse(this.cacheName)
     const older = row ? undefined : await this.olderVersion()
-    const { words } = this
     this.offer({
-      keep: row ? (isWhole(row) ? null : words.goOn) : older ? words.renew : words.keep,
+      keep: this.wayOn(row, older),
       remove: row !== undefined,
     })
     if (row) this.weave(isWhole(row) ? row.bytes : await this.bytesHere(row), row.bytes)
     this.say(await this.sentence(row ?? older, ending))
+    this.place('free')?.setAttribute('hidden', '')
     if (!row) await this.sayRoom()
+  }
+
+  private wayOn(row: KeptCourse | undefined, older: KeptCourse | undefined) {
+    if (row) return isWhole(row) ? null : this.words.goOn
+    return older ? this.words.renew : this.words.keep
   }
 
   private async sentence(row: KeptCourse | undefined, ending: Ending | undefined) {
@@ -83,11 +88,10 @@ export const element = class CourseKeeper extends HTMLElement {
     return of > 0 ? Math.round((bytes * files) / of) : 0
   }
 
+  /** What gives way to this version; nothing does in which somebody on this phone has done something. */
   private async olderVersion() {
-    const { course, version, locale } = this.dataset
-    return (await keptCourses()).find(
-      (row) => row.course === course && row.language === locale && row.version !== version,
-    )
+    const { course = '', version = '', locale: language = 'es' } = this.dataset
+    return (await outdated({ course, version, language }))[0]
   }
 
   private async sayRoom() {

@@ -30,7 +30,7 @@ export function shellOf(c: RequestContext): Shell {
       return css
     },
     script: assets.script,
-    manifest: assets.href('manifest.webmanifest'),
+    manifest: assets.href(`manifest.${locale}.webmanifest`),
     words: wordsOf(settings)[locale],
     nav: linksFor(c, main).map((link) => ({ ...link, current: c.req.path === link.href })),
     account: linksFor(c, account),

@@ -34,7 +34,17 @@ describe('migrations', () => {
       ['log', '--reverse', '--topo-order', '--diff-filter=A', '--name-only', '--format=%x00', '--', 'db/migrations'],
       { encoding: 'utf8' },
     )
-    const batches = log.split('\0').map((batch) => batch.split('\n').filter((name) => name.endsWith('.sql')))
+    const added = log.split('\0').map((batch) => batch.split('\n').filter((name) => name.endsWith('.sql')))
+    // One that was taken away before any release and came back, came with those that came back.
+    const batches = added.map((batch, index) =>
+      batch.filter(
+        (name) =>
+          !added
+            .slice(index + 1)
+            .flat()
+            .includes(name),
+      ),
+    )
     for (const [index, batch] of batches.entries()) {
       const before = batches.slice(0, index).flat().toSorted().at(-1) ?? ''
       for (const name of batch) assert.ok(name > before, `${name} was added after ${before}, so it must sort after it`)

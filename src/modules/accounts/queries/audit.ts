@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { AccountsTables } from '../tables.ts'
 
@@ -24,12 +25,15 @@ export async function listAudit(db: Database<AccountsTables>, { module, event, a
     .execute()
 }
 
+/** Every kind of event that happened: one step through the index a kind, however many rows it has. */
 export async function listAuditKinds(db: Database<AccountsTables>) {
-  return await db
-    .selectFrom('audit')
-    .select(['module', 'event'])
-    .distinct()
-    .orderBy('module')
-    .orderBy('event')
-    .execute()
+  const { rows } = await sql<{ module: string; event: string }>`
+    with recursive kind as (
+      (select module, event from audit order by module, event limit 1)
+      union all
+      select next.module, next.event from kind cross join lateral (
+        select module, event from audit where (module, event) > (kind.module, kind.event) order by module, event limit 1
+      ) next
+    ) select module, event from kind`.execute(db)
+  return rows
 }

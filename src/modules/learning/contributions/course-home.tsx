@@ -3,17 +3,18 @@ import type { HomePart, SitemapEntry, Visit } from '#kernel/sockets/module.ts'
 import type { LentDatabase } from '#kernel/database/database.ts'
 import { HomeSection } from '../pages/home-section/home-section.tsx'
 import { viewOf } from '../pages/course/view.ts'
-import { findLastTouched } from '../queries/enrolments.ts'
 import { findFirstCourse, listAnnounced, listOpenCourses } from '../queries/first-course.ts'
 import { listProgrammes } from '../queries/programmes.ts'
 import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
+import { lastTouched } from './last-touched.ts'
 
-export async function courseHome({ db, locale, actorId, savesData }: Visit): Promise<HomePart[]> {
+export async function courseHome(visit: Visit): Promise<HomePart[]> {
+  const { db, locale, savesData } = visit
   const tables = own<LearningTables>(db)
   const found = await findFirstCourse(tables)
   if (!found) return []
-  const begun = actorId === null ? undefined : await findLastTouched(tables, actorId)
+  const begun = await lastTouched(visit)
   if (begun?.course === found.course.slug && !begun.finishedAt) return []
   const view = viewOf({ course: found.course, begun: false, newer: null, progress: null, locale, savesData })
   const section = <HomeSection locale={locale} view={view} programme={found.programme} quiet={begun !== undefined} />

@@ -2,14 +2,15 @@ import { own } from '#kernel/database/database.ts'
 import type { HomePart, Visit } from '#kernel/sockets/module.ts'
 import { ContinueSection, DiagnosisSection } from '../pages/continue-section/continue-section.tsx'
 import { courseVersion } from '../queries/courses.ts'
-import { findLastTouched } from '../queries/enrolments.ts'
 import { progressOf } from '../queries/study.ts'
 import type { LearningTables } from '../tables.ts'
+import { lastTouched } from './last-touched.ts'
 
 /** Before the courses: where she was. After them, for a newcomer: where to begin. */
-export async function lessonHome({ db, locale, actorId, savesData }: Visit): Promise<HomePart[]> {
+export async function lessonHome(visit: Visit): Promise<HomePart[]> {
+  const { db, locale, actorId, savesData } = visit
   const tables = own<LearningTables>(db)
-  const begun = actorId === null ? undefined : await findLastTouched(tables, actorId)
+  const begun = await lastTouched(visit)
   if (!begun) return [{ order: 30, section: <DiagnosisSection locale={locale} /> }]
   const course = await courseVersion(tables, begun.course, begun.version)
   if (!course) return []

@@ -3,6 +3,7 @@ import type { Database } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { misspeltWords, prefixQuery, spellingOf } from '../rules/search-words.ts'
 import type { LearningTables } from '../tables.ts'
+import type { Programme } from './programmes.ts'
 
 type Db = Database<LearningTables>
 
@@ -78,11 +79,12 @@ export async function findNearestCourse(db: Db, typed: string, locale: Locale) {
   return rows[0] ?? null
 }
 
-/** Every language of which the catalogue has a course. */
-export async function listLanguages(db: Db): Promise<string[]> {
-  const { rows } = await sql<{ language: string }>`
-    select distinct unnest(languages) as language from course_entry order by language`.execute(db)
-  return rows.map(({ language }) => language)
+/** What there is to choose from: every programme, and every language of which the catalogue has a course. */
+export async function listChoices(db: Db): Promise<{ programmes: Programme[]; languages: string[] }> {
+  const { rows } = await sql<{ programmes: Programme[]; languages: string[] }>`
+    select (select coalesce(jsonb_agg(content order by slug), '[]') from programme) as programmes,
+      array(select distinct unnest(languages) as language from course_entry order by language) as languages`.execute(db)
+  return rows[0] ?? { programmes: [], languages: [] }
 }
 
 async function list(db: Db, { locale, filter, after, most }: Wish, matches: RawBuilder<unknown> | null) {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
+import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Count, Dimension } from '../rules/figures.ts'
 import type { LearningTables } from '../tables.ts'
 
@@ -42,18 +43,24 @@ export async function countFigures(db: Db, { year, rows, columns }: Wish): Promi
 /** The first year in which anything happened; null when nothing did. */
 export async function firstYear(db: Db): Promise<number | null> {
   const { rows } = await sql<{ year: number | null }>`
-    select extract(year from min(at))::integer as year from ${happened}`.execute(db)
+    select extract(year from least(
+      (select min(month::timestamp) from visit_count),
+      (select min(begun_at at time zone 'UTC') from enrolment),
+      (select min(issued_at at time zone 'UTC') from certificate)
+    ))::integer as year`.execute(db)
   return rows[0]?.year ?? null
 }
 
-/** Courses that anyone could have begun, by their slug. */
-export async function listCountedCourses(db: Db): Promise<string[]> {
-  const rows = await db
-    .selectFrom('course_version')
-    .select('course')
-    .distinct()
-    .where('state', '<>', 'draft')
-    .orderBy('course')
-    .execute()
-  return rows.map(({ course }) => course)
+/** Courses that anyone could have begun, and what each is called now: in the reader's language, else in Spanish, else in any. */
+export async function listCountedCourses(db: Db, locale: Locale): Promise<{ course: string; title: string | null }[]> {
+  const { rows } = await sql<{ course: string; title: string | null }>`
+    select counted.course, text.title
+    from (select distinct course from course_version where state <> 'draft') counted
+      left join lateral (
+        select title from course_text where course_text.course = counted.course
+        order by language = ${locale} desc, split_part(language, '-', 1) = ${locale} desc, language = 'es' desc, language
+        limit 1
+      ) text on true
+    order by counted.course`.execute(db)
+  return rows
 }

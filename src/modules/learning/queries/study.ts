@@ -6,7 +6,7 @@ import { studyVersion } from '../rules/enrolment.ts'
 import { progressOf as fold, type Progress } from '../rules/progress.ts'
 import type { LearningTables } from '../tables.ts'
 import { type CompiledKey, compiledCourse } from './compiled-courses.ts'
-import { listEvents } from './events.ts'
+import { listEvents, listEventsOf } from './events.ts'
 
 type Db = Database<LearningTables>
 
@@ -51,6 +51,13 @@ export async function findStudy(db: Db, slug: string, actorId: string | null): P
 export async function progressOf(db: Db, actorId: string | null, course: CompiledCourse): Promise<Progress> {
   const events = actorId === null ? [] : await listEvents(db, { actorId, course: course.slug, version: course.version })
   return fold(outline(course), events)
+}
+
+/** The same of several courses at once, each by its place in the list. */
+export async function progressOfAll(db: Db, actorId: string, courses: readonly CompiledCourse[]): Promise<Progress[]> {
+  const places = courses.map(({ slug: course, version }) => ({ actorId, course, version }))
+  const events = await listEventsOf(db, places)
+  return courses.map((course, index) => fold(outline(course), events[index] ?? []))
 }
 
 /** The same for the page that is read most: nothing is read or marked again while no event was added. */

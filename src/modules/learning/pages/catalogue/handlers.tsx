@@ -1,8 +1,7 @@
 import type { PageContext } from '#kernel/http/context.ts'
 import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
-import { listLanguages } from '../../queries/catalogue.ts'
-import { listProgrammes } from '../../queries/programmes.ts'
+import { listChoices } from '../../queries/catalogue.ts'
 import { searchCourses } from '../../queries/search-courses.ts'
 import type { LearningTables } from '../../tables.ts'
 import type { learningUrls } from '../../urls.ts'
@@ -14,11 +13,10 @@ export async function showCatalogue(c: PageContext<LearningTables, typeof learni
   const { reads, locale, shell } = c.var
   const query = readCatalogueQuery(c.req.query())
   const { q, after, ...filter } = query
-  const [result, programmes, languages] = await Promise.all([
+  const [result, choices] = await Promise.all([
     searchCourses(reads, { locale, typed: q, filter, after }),
-    listProgrammes(reads),
-    listLanguages(reads),
+    listChoices(reads),
   ])
   shareable(c)
-  return c.html(<CataloguePage shell={shell} query={query} result={result} choices={{ programmes, languages }} />)
+  return c.html(<CataloguePage shell={shell} query={query} result={result} choices={choices} />)
 }

@@ -5,10 +5,8 @@ import type { PageContext } from '#kernel/http/context.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { may, refuse } from '#modules/accounts/public.ts'
 import { messages } from '../../messages/figures/messages.ts'
-import { currentVersion } from '../../queries/courses.ts'
 import { countFigures, firstYear, listCountedCourses } from '../../queries/figures.ts'
 import { figuresOf, measures } from '../../rules/figures.ts'
-import { shownLanguage } from '../../rules/shown-language.ts'
 import type { LearningTables } from '../../tables.ts'
 import { learningUrls } from '../../urls.ts'
 import { askFigures, filterText, settle } from './ask-figures.ts'
@@ -83,10 +81,6 @@ async function answerOf(c: FiguresContext) {
 }
 
 async function courseKeys(db: FiguresContext['var']['db'], locale: Locale): Promise<Key[]> {
-  const slugs = await listCountedCourses(db)
-  const keys = slugs.map(async (slug) => {
-    const current = await currentVersion(db, slug)
-    return { key: slug, label: current?.title[shownLanguage(current.languages, locale)] ?? slug }
-  })
-  return await Promise.all(keys)
+  const courses = await listCountedCourses(db, locale)
+  return courses.map(({ course, title }) => ({ key: course, label: title ?? course }))
 }

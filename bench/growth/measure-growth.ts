@@ -28,6 +28,8 @@ interface Desk {
 
 /** Requests in one turn of a size, before the next size has its own. */
 const turn = 20
+/** Milliseconds for one page at all sizes, after which no new turn is begun. */
+const longest = 90_000
 
 /** Every page at every size: the same number of requests, over learners at the same fractions of each size, the sizes in turn. */
 export async function measureGrowth(places: readonly GrowthPlace[], requests: number): Promise<PageGrowth[]> {
@@ -73,7 +75,9 @@ async function measurePage(desks: readonly Desk[], page: GrowthPage, requests: n
     )
   const times = desks.map((): number[] => [])
   for (const one of desks) await askAll(one, page, fractions.slice(0, turn))
-  for (let from = turn; from < fractions.length; from += turn)
+  const until = performance.now() + longest
+  // A page that takes seconds would take hours; it is asked less often, at every size alike.
+  for (let from = turn; from < fractions.length && (from === turn || performance.now() < until); from += turn)
     for (const [index, one] of desks.entries())
       times[index]?.push(...(await askAll(one, page, fractions.slice(from, from + turn))))
   return times.map((each) => latenciesOf([Float64Array.from(each)]))

@@ -3,7 +3,7 @@ import { type GrowthResults, growthOf, mostGrowth } from './growth-report.ts'
 
 const width = 960
 const height = 620
-const frame = { left: 70, right: 300, top: 30, bottom: 60 }
+const frame = { left: 90, right: 300, top: 30, bottom: 60 }
 /** Between two labels, so that both can be read. */
 const apart = 17
 
@@ -90,7 +90,7 @@ function axes({ sizes }: GrowthResults, { x, y, decades }: Scales) {
   const bottom = height - frame.bottom
   const rows = decades.map((power) => {
     const at = y(10 ** power).toFixed(1)
-    return `<line class="grid" x1="${frame.left}" y1="${at}" x2="${right}" y2="${at}"/><text x="${frame.left - 8}" y="${Number(at) + 4}" text-anchor="end">${10 ** power} ms</text>`
+    return `<line class="grid" x1="${frame.left}" y1="${at}" x2="${right}" y2="${at}"/><text x="${frame.left - 8}" y="${Number(at) + 4}" text-anchor="end">${named(10 ** power)}</text>`
   })
   const columns = sizes.map(({ learners }) => {
     const at = x(learners).toFixed(1)
@@ -103,6 +103,10 @@ function axes({ sizes }: GrowthResults, { x, y, decades }: Scales) {
     `<line class="axis" x1="${frame.left}" y1="${bottom}" x2="${right}" y2="${bottom}"/>`,
     name,
   ].join('\n')
+}
+
+function named(milliseconds: number) {
+  return milliseconds >= 1000 ? `${whole(milliseconds / 1000)} s` : `${milliseconds} ms`
 }
 
 function summary({ pages, sizes }: GrowthResults) {

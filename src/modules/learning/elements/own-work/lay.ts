@@ -11,6 +11,7 @@ import { keptOutline, lessonOutline } from './outline-here.ts'
 import { ownEvents, versionBegun } from './own-events.ts'
 import type { Own } from './own.ts'
 import type { Place } from './place.ts'
+import { renewStale } from './renew-stale.ts'
 import { showWho } from './show-who.ts'
 
 let isLaid = false
@@ -49,6 +50,7 @@ async function readOwn(phone: Phone, profile: Profile, { place, says }: { place:
   const where = { course: place.course, version }
   const events = await ownEvents(phone, profile, where)
   const isKnown = says.from === 'server' && events.every(({ state }) => state === 'kept')
+  if (isKnown) renewStale(place, events.length)
   if (events.length === 0 || isKnown) return null
   const kept = await keptOutline(where, place.outline.replace(place.version, version))
   const outline = kept ?? (place.kind === 'lesson' ? lessonOutline(where, place.lesson) : null)

@@ -16,6 +16,8 @@ export interface CertificatePageProps {
   /** In which the course is shown. */
   language: string
   state: CertificateState
+  /** How many of her events the page was made with. */
+  events: number
   form: NameForm
   /** In fours; null while there is none. */
   code: string | null

@@ -69,6 +69,7 @@ export async function renderCertificate(c: CertificateContext, form: NameForm | 
       course={study.course}
       language={shownLanguage(study.course.languages, locale)}
       state={state}
+      events={study.events}
       form={form ?? blankForm(issued, await accountOf(c))}
       {...(issued ? wordsOf(issued, locale) : { code: null, withdrawnOn: null })}
     />

@@ -7,15 +7,17 @@ import { OwnWorkInCertificate } from '../phone/own-work.tsx'
 import { type CertificatePageProps, blankForm } from './certificate-view.ts'
 import { NameChoice } from './name-choice.tsx'
 
+type Part = Pick<CertificatePageProps, 'shell' | 'course' | 'events'>
+
 /** How the page goes on where the phone knows that the course is finished and the server does not yet. */
-export function CertificateOnThePhone({ shell, course }: Pick<CertificatePageProps, 'shell' | 'course'>) {
+export function CertificateOnThePhone({ shell, course, events }: Part) {
   const { locale } = shell
   const say = messages[locale]
   const here = { locale, course: course.slug }
   const next = learningUrls.certificate.href(here)
   const form = blankForm(null, { account: '', agreed: false })
   return (
-    <OwnWorkInCertificate locale={locale} course={course} events={0}>
+    <OwnWorkInCertificate locale={locale} course={course} events={events}>
       <template data-kind="offer">
         <Notice kind="success">{say.own.offer.title}</Notice>
         <p>{say.own.offer.lead}</p>

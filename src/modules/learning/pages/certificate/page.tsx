@@ -42,7 +42,7 @@ export function CertificatePage(props: CertificatePageProps) {
           <Standing {...props} />
         </div>
       </div>
-      <CertificateOnThePhone shell={shell} course={course} />
+      <CertificateOnThePhone shell={shell} course={course} events={props.events} />
       <PhoneState locale={shell.locale} />
     </Layout>
   )

@@ -77,7 +77,7 @@ function Rights({ locale }: { locale: Locale }) {
     access: accountsUrls.data.href({ locale }),
     correction: accountsUrls.profile.href({ locale }),
     deletion: accountsUrls.deletion.href({ locale }),
-    portability: accountsUrls.dataFile.href({ locale }),
+    portability: accountsUrls.data.href({ locale }),
     objection: accountsUrls.consents.href({ locale }),
   }
   return (

@@ -20,6 +20,8 @@ let isLaid = false
 export async function lay(element: HTMLElement, place: Place, says: PageSays): Promise<void> {
   if (isLaid) return
   isLaid = true
+  // Listens before it looks, so that nothing arrives unheard in between.
+  onNews(() => void renew(element, place, says))
   const phone = await openPhone()
   const profile = await knownProfile(phone, says)
   if (says.from === 'phone') showWho(profile)
@@ -27,7 +29,6 @@ export async function lay(element: HTMLElement, place: Place, says: PageSays): P
   const own = profile && (await readOwn(phone, profile, { place, says }))
   if (own && place.kind === 'lesson') await layActivities(own, place)
   await summarise(element, place, own)
-  onNews(() => void renew(element, place, says))
 }
 
 async function renew(element: HTMLElement, place: Place, says: PageSays) {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { zstdDecompressSync } from 'node:zlib'
 import { Hono } from 'hono'
+import type { AnyRequest } from './context.ts'
 import { chosenEncoding, compression } from './compression.ts'
 
 const page = `<p>${'hilo '.repeat(400)}</p>`
-const app = new Hono()
+const app = new Hono<AnyRequest>()
   .use(compression)
   .get('/', (c) => c.html(page))
   .get('/private', (c) => (c.header('cache-control', 'no-store'), c.html(page)))
@@ -16,6 +17,8 @@ describe('compression', () => {
     assert.equal(chosenEncoding('gzip, br'), 'br')
     assert.equal(chosenEncoding('gzip;q=0.5, br;q=0'), 'gzip')
     assert.equal(chosenEncoding('identity'), null)
+    assert.equal(chosenEncoding('gzip, deflate, br, zstd', 'kept'), 'br')
+    assert.equal(chosenEncoding('gzip, br;q=0', 'kept'), 'gzip')
   })
 
   it('sends the same page, smaller', async () => {

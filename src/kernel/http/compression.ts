@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HtmlEscapedCallbackPhase, resolveCallback } from 'hono/utils/html'
 import { LRUCache } from 'lru-cache'
+import type { AnyRequest } from './context.ts'
 
 const compressible =
   /^(text\/|application\/(json|ld\+json|xml|javascript|manifest\+json|rss\+xml|atom\+xml)|image\/svg)/
@@ -18,7 +19,7 @@ const encoders = {
 type Encoding = keyof typeof encoders
 
 /** Gives every finished text a validator, answers 304 when the browser has it already, and compresses the rest as it accepts. */
-export const compression = createMiddleware(async (c, next) => {
+export const compression = createMiddleware<AnyRequest>(async (c, next) => {
   rememberPages(c)
   await next()
   if (!isFinishedText(c.res)) return
@@ -31,7 +32,11 @@ export const compression = createMiddleware(async (c, next) => {
     headers.set('etag', validator(body))
   const answer = hasAlready(c.req.header('if-none-match'), headers.get('etag'))
     ? notModified(headers)
-    : encoded(body, headers, c.req.header('accept-encoding'))
+    : encoded(
+        body,
+        headers,
+        chosenEncoding(c.req.header('accept-encoding') ?? '', c.get('keeping') && c.get('shared') ? 'kept' : 'once'),
+      )
   // Hono merges the headers of a response into the next one that is set, unless it is taken away first.
   c.res = undefined
   c.res = answer
@@ -67,8 +72,8 @@ function notModified(headers: Headers) {
   return new Response(null, { status: 304, headers })
 }
 
-function encoded(body: Uint8Array<ArrayBuffer>, headers: Headers, accepted = '') {
-  const encoding = body.length >= smallest ? chosenEncoding(accepted) : null
+function encoded(body: Uint8Array<ArrayBuffer>, headers: Headers, chosen: Encoding | null) {
+  const encoding = body.length >= smallest ? chosen : null
   if (encoding) headers.set('content-encoding', encoding)
   headers.delete('content-length')
   return new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status: 200, headers })
@@ -84,19 +89,20 @@ export function hasAlready(given: string | undefined, tag: string | null | undef
   return given === tag || given.split(',').some((each) => each.trim() === tag || each.trim() === '*')
 }
 
-/** The best encoding that the browser names without refusing it (`;q=0`). */
-export function chosenEncoding(accepted: string): Encoding | null {
-  const choice = accepted.length > longest ? choose(accepted) : choices.memo(accepted)
-  return choice === 'none' ? null : choice
+// Zstandard takes the least time for a page that is sent once, brotli the fewest bytes for one that is kept and sent often.
+const orders = { once: ['zstd', 'br', 'gzip'], kept: ['br', 'zstd', 'gzip'] } satisfies Record<string, Encoding[]>
+
+/** The best encoding that the browser names without refusing it (`;q=0`), for a page that is sent once or kept. */
+export function chosenEncoding(accepted: string, sent: keyof typeof orders = 'once'): Encoding | null {
+  const allowed = accepted.length > longest ? allowedBy(accepted) : read.memo(accepted)
+  return orders[sent].find((encoding) => allowed.includes(encoding)) ?? null
 }
 
 // Browsers send a handful of different headers; each is read once.
 const longest = 100
-const choices = new LRUCache<string, Encoding | 'none'>({ max: 500, memoMethod: choose })
+const read = new LRUCache<string, string[]>({ max: 500, memoMethod: allowedBy })
 
-function choose(accepted: string) {
+function allowedBy(accepted: string) {
   const offered = accepted.split(',').map((part) => part.trim().toLowerCase().split(';'))
-  const allowed = offered.filter(([, quality]) => !/^\s*q=0(\.0+)?$/.test(quality ?? '')).map(([name]) => name)
-  const order: Encoding[] = ['zstd', 'br', 'gzip']
-  return order.find((encoding) => allowed.includes(encoding)) ?? 'none'
+  return offered.filter(([, quality]) => !/^\s*q=0(\.0+)?$/.test(quality ?? '')).map(([name = '']) => name)
 }

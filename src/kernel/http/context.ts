@@ -24,6 +24,8 @@ export interface RequestWorld<tables> {
     asStranger(address: string, headers?: Record<string, string>): Promise<Response>
     /** Pattern of the route that answered: what logs and figures name, since an address can hold a secret. */
     route: string
+    /** This request's page is kept when its handler lets it be. */
+    keeping?: boolean
     /** Set by a handler whose page is the same for every stranger. */
     shared?: { shown(c: Context<AnyRequest>): void }
   }

@@ -12,6 +12,8 @@ export interface Profile {
   revoked: boolean
   /** Null for a visitor. */
   name: string | null
+  /** Of a visitor: whoever signed in here said that this was not her work. */
+  left?: boolean
   keys: CryptoKeyPair
   /** Guards against a glance only; null for none. Base64url. */
   pin: { salt: string; digest: string } | null

@@ -14,6 +14,8 @@ export interface Flushed {
 interface Run {
   phone: Phone
   place: Place
+  /** What this sending came to so far. */
+  sum: { kept: number; of: number }
 }
 
 let running: Promise<Flushed> | undefined
@@ -44,7 +46,8 @@ async function sendAll(place: Place, insist: boolean): Promise<Flushed> {
   const pause = await readNote(phone, 'pause')
   if (isPaused(pause, insist)) return { stopped: pause?.asked ? 'busy' : 'no-network' }
   try {
-    for (const profile of await phone.getAll('profiles')) await sendOf(profile, { phone, place })
+    const sum = { kept: 0, of: 0 }
+    for (const profile of await phone.getAll('profiles')) await sendOf(profile, { phone, place, sum })
     await sendLetters(phone)
     await phone.delete('notes', 'pause')
   } catch (problem) {
@@ -75,26 +78,27 @@ async function pauseFor(phone: Phone, problem: unknown, before: number): Promise
 }
 
 async function sendOf(owner: Profile, run: Run): Promise<void> {
-  const { phone, place } = run
+  const { phone, place, sum } = run
   const state = IDBKeyRange.only([owner.device, 'waiting'])
-  const sum = { kept: 0, of: 0 }
+  let profile = owner
   for (;;) {
     const batch = batchOf(await phone.getAllFromIndex('events', 'waiting', state, mostStatements))
-    const profile = batch.length > 0 || isSignedIn(owner, place) ? await register(phone, owner, place) : null
-    if (!profile || batch.length === 0) return
+    if (batch.length > 0 || isSignedIn(profile, place)) profile = await register(phone, profile, place)
+    if (batch.length === 0) return
     const waiting = (await phone.countFromIndex('events', 'waiting', state)) - batch.length
     const answer = await sendBatch(profile, { batch, waiting, locale: place.locale })
     const changed = answer ? settled(batch, answer) : []
     if (!answer || changed.length === 0) return await doubt(phone, profile, answer)
     sum.kept += answer.kept.length
     sum.of += changed.length
-    await keepAnswer(run, { profile, answer, changed, sum, slow: isSlow(batch) })
+    await keepAnswer(run, { owner: profile.device, answer, changed, slow: isSlow(batch) })
+    profile = (await phone.get('profiles', profile.device)) ?? profile
   }
 }
 
 /** A person's device is made known as soon as she signs in: later her session may have ended. */
-function isSignedIn({ actor, name }: Profile, { signedIn }: Place) {
-  return name !== null && actor === signedIn
+function isSignedIn({ actor, name, revoked }: Profile, { signedIn }: Place) {
+  return name !== null && actor === signedIn && !revoked
 }
 
 interface Sent {
@@ -120,23 +124,23 @@ async function doubt(phone: Phone, profile: Profile, answer: BatchAnswer | null)
 }
 
 interface Answered {
-  profile: Profile
+  owner: string
   answer: BatchAnswer
   changed: readonly KeptEvent[]
-  sum: { kept: number; of: number }
   slow: boolean
 }
 
 /** In one transaction: the events that the answer names, its receipt, and what there is to say of it. */
-async function keepAnswer({ phone }: Run, { profile, answer, changed, sum, slow }: Answered) {
-  const owner = profile.device
+async function keepAnswer({ phone, sum }: Run, { owner, answer, changed, slow }: Answered) {
   const receipt = receiptOf(owner, answer)
   const writing = phone.transaction(['events', 'receipts', 'notes', 'profiles'], 'readwrite')
   const notes = writing.objectStore('notes')
   for (const event of changed) void writing.objectStore('events').put(event)
   if (receipt) void writing.objectStore('receipts').put(receipt)
-  if (changed.some(({ refusal }) => refusal === 'device-revoked'))
-    void writing.objectStore('profiles').put({ ...profile, revoked: true })
+  // Read again, since a page may have changed it meanwhile.
+  const profile = await writing.objectStore('profiles').get(owner)
+  const revoked = changed.some(({ refusal }) => refusal === 'device-revoked')
+  if (profile) void writing.objectStore('profiles').put({ ...profile, registered: true, revoked })
   if (slow || sum.of > changed.length)
     void notes.put({ ...sum, receipt: receipt?.id ?? null, at: new Date().toISOString() }, 'arrived')
   noteAnswer(owner, answer, (name, note) => void notes.put(note, name))

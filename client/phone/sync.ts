@@ -3,17 +3,24 @@ import { flush, type Flushed } from './flush.ts'
 import { readNote } from './notes.ts'
 import { pageSays, personSignedIn } from './page.ts'
 
+let isHeard = false
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Sends what waits from this page, and goes on trying while it is open. */
 export async function sync({ insist = false } = {}): Promise<Flushed> {
   const place = { locale: document.documentElement.lang, signedIn: personSignedIn(pageSays(document)) }
   const flushed = await flush(place, { insist })
+  isHeard ||= flushed.stopped === null
   if (flushed.stopped) {
     dispatchEvent(new Event('conecta:stopped'))
     void tryAgain()
   }
   return flushed
+}
+
+/** Whether the server answered since this page was opened. */
+export function hasHeard(): boolean {
+  return isHeard
 }
 
 /** On opening the page, when the network comes back, and when the page comes into view. */

@@ -10,7 +10,7 @@ import type { Lesson } from './shipped-course.ts'
 export async function doLesson(page: Page, locale: Locale, { activities, hand }: Lesson & { hand?: Hand }) {
   for (const activity of activities) {
     await answerRightly(page, activity, hand)
-    await page.locator(`section#${activity.id} .activity__said:not(:empty)`).waitFor()
+    await page.locator(`section#${activity.id} .told:not(.told--note)`).waitFor()
   }
   await page.getByText(lessonWords[locale].lesson.done).waitFor()
 }

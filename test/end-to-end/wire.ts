@@ -8,6 +8,8 @@ export interface Wire {
   cut(): void
   /** Connections are taken, and nothing is ever answered. */
   silence(): void
+  /** Every third request is cut: by turns before it arrives, and after, so that its answer is lost. */
+  cutThirds(): void
   mend(): void
 }
 
@@ -17,7 +19,7 @@ after(() => {
   for (const end of atEnd) end()
 })
 
-type State = 'whole' | 'cut' | 'silent'
+type State = 'whole' | 'cut' | 'silent' | 'thirds'
 
 export async function openWire(site: string): Promise<Wire> {
   let state: State = 'whole'
@@ -28,7 +30,7 @@ export async function openWire(site: string): Promise<Wire> {
     if (state === 'silent') return
     const far = connect(Number(new URL(site).port), '127.0.0.1')
     keep(far, ends)
-    near.pipe(far).pipe(near)
+    join(near, far, () => state === 'thirds')
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -50,8 +52,23 @@ export async function openWire(site: string): Promise<Wire> {
     origin: `http://localhost:${port}`,
     cut: () => become('cut'),
     silence: () => become('silent'),
+    cutThirds: () => become('thirds'),
     mend: () => become('whole'),
   }
+}
+
+let requests = 0
+
+/** Passes on what either says, unless the request is one of those that are cut. */
+function join(near: Socket, far: Socket, cutsThirds: () => boolean) {
+  let answerIsLost = false
+  near.on('data', (bytes) => {
+    const isCut = cutsThirds() && /^[A-Z]+ \//.test(bytes.toString('latin1', 0, 20)) && ++requests % 3 === 0
+    if (isCut && requests % 2 === 0) return near.destroy()
+    answerIsLost ||= isCut
+    far.write(bytes)
+  })
+  far.on('data', (bytes) => (answerIsLost ? near.destroy() : near.write(bytes)))
 }
 
 function keep(socket: Socket, ends: Set<Socket>) {

@@ -19,6 +19,8 @@ interface Way {
   events: string
   /** Id under which a browser that keeps nothing sends it, the same when it is sent again. */
   id?: string | undefined
+  /** Called first, once the phone has it or cannot have it: so nothing is told of an answer that a killed tab would take along. */
+  told?(): void
   /** Called as soon as nothing can be lost any more, before the network is asked. */
   kept(): void
   /** Called when the server has it, however late, with what it says of the lesson. */
@@ -31,6 +33,7 @@ const patience = 4_000
 /** Keeps a deed on the phone and sends it on. A browser that keeps nothing sends it at once, unsigned. */
 export async function deliver(deed: Deed, way: Way): Promise<Delivery> {
   const keeping = await keep(deed)
+  way.told?.()
   if (keeping.state === 'waiting') {
     way.kept()
     return await Promise.race([sent(keeping.event, way), later()])

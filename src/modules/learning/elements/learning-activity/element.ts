@@ -1,3 +1,4 @@
+import { pageSays } from '#client/phone/page.ts'
 import { uuid7 } from '#client/phone/uuid7.ts'
 import { countWords } from '#kernel/text.ts'
 import { answerOfForm, type AnswerRefusal, type Entries } from '../../rules/answer-form.ts'
@@ -77,10 +78,11 @@ async function answer(form: HTMLFormElement, lesson: Lesson, description: Counti
   description.answers += 1
   const outcome = outcomeOf(activity, { answer: given.answer, mark: marked, answers: description.answers })
   const telling = tell({ activity, mark: marked, outcome, left: description.left[outcome.left ?? -1] ?? null }, words)
-  showParts(form, tellParts(activity, marked, words))
-  showTelling(region, telling)
-
-  const delivery = await sendOn(form, lesson, { description, answer: given.answer, isRight: marked.right })
+  const told = () => {
+    showParts(form, tellParts(activity, marked, words))
+    showTelling(region, telling)
+  }
+  const delivery = await sendOn(form, lesson, { description, answer: given.answer, isRight: marked.right, told })
   if (delivery.state === 'unsent') return form.submit()
   if (isNowhere(delivery)) description.answers -= 1
   sayWhatCameOfIt(region, delivery, words)
@@ -90,19 +92,26 @@ interface Given {
   description: Counting
   answer: Answer
   isRight: boolean
+  told(): void
 }
 
-async function sendOn(form: HTMLFormElement, lesson: Lesson, { description, answer, isRight }: Given) {
+async function sendOn(form: HTMLFormElement, lesson: Lesson, { description, answer, isRight, told }: Given) {
   const { events, words, ...place } = lesson
   const field = eventField(form)
   field.value ||= uuid7(Date.now())
   const kept = () => {
     field.value = ''
     goOn(form, description, { isRight, words })
+    // Said with the answer where it is known, so that nothing moves under her finger later.
+    if (hasNoNetwork()) addLine(form.querySelector('.activity__said'), words.waits)
   }
   const deed = { verb: 'answered' as const, ...place, activity: description.activity.id, answer }
   const arrived = (state: LessonState | undefined) => state && sayWhatIsLeft(state)
-  return await deliver(deed, { events, id: field.value, kept, arrived })
+  return await deliver(deed, { events, id: field.value, told, kept, arrived })
+}
+
+function hasNoNetwork() {
+  return !navigator.onLine || pageSays(document).from === 'phone'
 }
 
 /** The attempt does not count: the answer stays in its fields, and can be sent again. */

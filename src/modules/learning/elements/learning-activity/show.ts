@@ -33,9 +33,10 @@ export function showTelling(
   if (!quiet) box.scrollIntoView({ block: 'nearest' })
 }
 
-/** Says one thing more of the same answer. */
+/** Says one thing more of the same answer, once. */
 export function addLine(region: Element | null, text: string): void {
-  region?.querySelector('.told')?.append(paragraph(text))
+  const told = region?.querySelector('.told')
+  if (told?.lastElementChild?.textContent !== text) told?.append(paragraph(text))
 }
 
 function paragraph(text: string) {

@@ -1,6 +1,7 @@
-import type { Phone } from '#client/phone/database.ts'
+import type { Phone, Profile } from '#client/phone/database.ts'
 import { type Notes, readNote } from '#client/phone/notes.ts'
 import { type PageSays, personSignedIn } from '#client/phone/page.ts'
+import { hasHeard } from '#client/phone/sync.ts'
 import type { PhoneState } from './lines.ts'
 
 let arrived: Notes['arrived'] | undefined
@@ -21,10 +22,10 @@ export async function readState(phone: Phone, says: PageSays): Promise<PhoneStat
   const held = counted.find(
     ({ profile, waiting }) => waiting > 0 && profile.name !== null && !profile.registered && profile.actor !== signedIn,
   )
-  const visitors = counted.filter(({ profile, kept }) => profile.name === null && profile.registered && kept > 0)
+  const visitors = counted.filter(({ profile, kept }) => isOpen(profile) && kept > 0)
   await takeNotes(phone)
   return {
-    offline: !navigator.onLine || says.from === 'phone',
+    offline: await isOffline(phone, says),
     waiting: sum(counted.map(({ waiting }) => waiting)) + (await phone.count('letters')),
     refused: sum(counted.map(({ refused }) => refused)),
     signIn: held?.profile.name ?? null,
@@ -33,6 +34,17 @@ export async function readState(phone: Phone, says: PageSays): Promise<PhoneStat
     claim: signedIn !== null && visitors.length > 0,
     letters: (await phone.getAllKeys('notes', IDBKeyRange.bound('refused letter ', 'refused letter ~'))).length,
   }
+}
+
+/** A page kept on the phone was shown because the network failed; whether it still does is known by sending. */
+async function isOffline(phone: Phone, says: PageSays) {
+  const pause = await readNote(phone, 'pause')
+  return !navigator.onLine || pause?.asked === false || (says.from === 'phone' && !hasHeard())
+}
+
+/** A visitor's work that may still be claimed. */
+function isOpen({ name, registered, left }: Profile) {
+  return name === null && registered && !left
 }
 
 async function takeNotes(phone: Phone) {

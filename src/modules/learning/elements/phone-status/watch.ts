@@ -1,7 +1,8 @@
 import { openPhone } from '#client/phone/database.ts'
+import { learnClaims } from '#client/phone/claims.ts'
 import { noticeEviction } from '#client/phone/eviction.ts'
 import { onNews } from '#client/phone/news.ts'
-import type { PageSays } from '#client/phone/page.ts'
+import { type PageSays, personSignedIn } from '#client/phone/page.ts'
 import { noteWhoIsHere } from '#client/phone/profiles.ts'
 import { sync, syncFromNowOn } from '#client/phone/sync.ts'
 import { type Words, linesOf } from './lines.ts'
@@ -21,4 +22,7 @@ export async function watch(place: HTMLElement, says: PageSays): Promise<void> {
   syncFromNowOn()
   await show()
   await sync({ insist: true })
+  const signedIn = personSignedIn(says)
+  if (signedIn) await learnClaims(phone, { locale: document.documentElement.lang, signedIn })
+  await show()
 }

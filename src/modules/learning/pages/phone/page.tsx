@@ -2,6 +2,8 @@ import type { Shell } from '#kernel/i18n/shell.ts'
 import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/phone/messages.ts'
 import { KeptCourses } from './courses.tsx'
+import { PeopleHere } from './people.tsx'
+import { PhoneState } from './status.tsx'
 
 /** What this phone keeps: each section is filled in by its own element, from the phone's own store. */
 export function PhonePage({ shell }: { shell: Shell }) {
@@ -13,6 +15,8 @@ export function PhonePage({ shell }: { shell: Shell }) {
         <p class="lead">{say.lead}</p>
       </div>
       <KeptCourses locale={shell.locale} />
+      <PeopleHere locale={shell.locale} />
+      <PhoneState locale={shell.locale} />
     </Layout>
   )
 }

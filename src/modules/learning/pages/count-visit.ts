@@ -11,9 +11,16 @@ const unstated = 'ZZ'
 export function countVisit(c: Context<AnyRequest>, course: string, language: string): void {
   const agent = c.req.header('user-agent')
   if (c.req.method !== 'GET' || !agent || isRobot(agent) || c.req.header('sec-purpose')?.includes('prefetch')) return
+  if (asksAgain(c)) return
   const [db, person, now] = [c.get('db'), c.get('person'), c.get('now')]
   const visit = { course, language, country: person?.country ?? unstated, sector: person?.sector ?? unstated, at: now }
   noteVisit(db, visit, () => c.get('log').warn({ request: c.get('requestId') }, 'visits not counted'))
+}
+
+/** A page that comes from itself, since work arrived that it did not show, is the same visit still. */
+function asksAgain({ req }: Context<AnyRequest>) {
+  const from = req.header('referer')
+  return from !== undefined && URL.canParse(from) && new URL(from).pathname === req.path
 }
 
 // Hundreds of patterns are tried on a name, so each name is looked at once.

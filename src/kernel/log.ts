@@ -13,7 +13,7 @@ export async function openLog(dataFolder: string, days: number): Promise<Logger>
     extension: '.log',
     limit: { count: days, removeOtherLogFiles: true },
     // To write each line by itself took an eighth of the time of a page that is kept.
-    minLength: 4096,
+    minLength: 16_000,
     periodicFlush: 500,
   })
   process.once('exit', () => stream.flushSync())

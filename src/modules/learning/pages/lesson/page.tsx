@@ -12,7 +12,8 @@ import type { Block, CompiledLesson } from '../../package/compile/compiled-cours
 import { languageName } from '../../rules/formats.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
-import { ActivityBlock, jsonBlock } from './activity.tsx'
+import { jsonBlock } from './activity.tsx'
+import { ActivityOnce } from './activity-once.tsx'
 import { OwnWorkInLesson } from '../phone/own-work.tsx'
 import { PhoneState } from '../phone/status.tsx'
 import type { ActivityForm } from './activity-form.ts'
@@ -124,7 +125,7 @@ function blockOf(
   const { slug: course, version } = place.course
   const address = { locale, course, lesson: place.lesson.slug, activity: block.activity.id }
   const action = preview ? null : learningUrls.answer.href(address)
-  return form ? <ActivityBlock form={form} locale={locale} action={action} version={version} lang={lang} /> : null
+  return form ? <ActivityOnce form={form} locale={locale} action={action} version={version} lang={lang} /> : null
 }
 
 const dataOf = writtenOnce<CompiledLesson>()

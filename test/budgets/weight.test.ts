@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { locales } from '#kernel/i18n/locales.ts'
+import { shippedLessons } from '../end-to-end/shipped-course.ts'
+import { kindsOf, type Kind } from './kinds.ts'
+import { fullHouse, type House } from './stage.ts'
+import { scriptsOf, type Weight, weigh, weighAgain } from './weight.ts'
+
+const most = { whole: 40_000, script: 15_000, again: 12_000, requests: 12 }
+
+/** What its budget does not hold yet: what these pages weigh today is the most that they may, until they keep the budget. */
+const debts: { pages: RegExp; most: typeof most }[] = [
+  { pages: /\/lessons\//, most: { whole: 68_000, script: 32_000, again: 19_000, requests: 25 } },
+  { pages: /\/courses\/[\w-]+ \w*$/, most: { whole: 63_000, script: 33_000, again: 12_000, requests: 27 } },
+  { pages: /\/certificate \w+$/, most: { whole: 56_000, script: 28_000, again: 12_000, requests: 23 } },
+  { pages: /\/learning\/phone \w*$/, most: { whole: 59_000, script: 29_000, again: 12_000, requests: 22 } },
+  { pages: /^\/es \w+$/, most: { whole: 43_000, script: 15_000, again: 12_000, requests: 15 } },
+]
+
+function allowed(name: string) {
+  return debts.find(({ pages }) => pages.test(name))?.most ?? most
+}
+
+describe('what a page weighs over the wire', () => {
+  let house: House
+  const weighed = new Map<string, Weight & { again: number }>()
+  const look = async ({ path, by }: Pick<Kind, 'path' | 'by'>) => {
+    const cookie = by?.cookie ?? ''
+    const weight = await weigh(house.app, path, cookie)
+    weighed.set(`${path} ${by?.name ?? ''}`, { ...weight, again: await weighAgain(house.app, path, cookie) })
+  }
+
+  before(async () => {
+    house = await fullHouse()
+    // What only those see who work here is read in an office.
+    for (const kind of await kindsOf(house)) if (!kind.by || kind.by === house.people.ana) await look(kind)
+    const lessons = await shippedLessons('es')
+    for (const locale of locales)
+      for (const { slug } of lessons)
+        for (const by of [null, house.people.ana])
+          await look({ path: `/${locale}/learning/courses/${house.shipped}/lessons/${slug}`, by })
+  })
+
+  it('is at most 40 kB the first time, 15 kB of it script, in at most twelve requests; again at most 12 kB', () => {
+    const over = [...weighed].filter(([name, { page, script, rest, requests, again }]) => {
+      const limit = allowed(name)
+      const isHeavy = page + script + rest > limit.whole || script > limit.script
+      return isHeavy || requests > limit.requests || again > limit.again
+    })
+    assert.deepEqual(Object.fromEntries(over), {})
+    assert.ok(weighed.size > 100)
+  })
+
+  it('has no debt left that nobody has', () => {
+    for (const { pages } of debts) {
+      const owing = [...weighed].filter(
+        ([name, { page, script, rest, again }]) =>
+          pages.test(name) && (page + script + rest > most.whole || script > most.script || again > most.again),
+      )
+      assert.ok(owing.length > 0, `${pages} keeps its budget now: take it off the list`)
+    }
+  })
+
+  it('counts every module that a page makes the browser fetch', () => {
+    const script = house.world.assets.script ?? ''
+    const page = (tags: string) => `<script type="module" src="${script}"></script>${tags}`
+    const bare = scriptsOf(page(''))
+    const full = scriptsOf(page('<learning-activity><cost-sheet>'))
+    assert.ok(bare.includes(script))
+    assert.ok(full.length >= bare.length + 2)
+  })
+})

@@ -2,6 +2,7 @@ import { cacheName, type CopyFile, wantedFiles } from '#modules/learning/rules/c
 import { isHere, isRight, putFile } from './file.ts'
 import { forgetCourse, noteCourse, outdated, rowOf } from './shelf.ts'
 import { readSigned, type SignedCopy } from './signed.ts'
+import { forKeeping } from './for-keeping.ts'
 
 /** How it ended: `cut` when the network did, `full` when the phone was, `changed` when the server has something else by now. */
 export type Ending = 'kept' | 'cut' | 'full' | 'changed' | 'untrusted' | 'many'
@@ -69,7 +70,7 @@ async function bring(cache: Cache, file: CopyFile) {
 
 /** Null when it is not what the list says: a store on the way may have an older one. */
 async function have(file: CopyFile, cache: RequestCache) {
-  const response = await fetch(file.fetch, { credentials: 'omit', cache })
+  const response = await fetch(file.fetch, { credentials: 'omit', headers: forKeeping, cache })
   if (response.status >= 500 || response.status === 429) throw new TypeError('The server does not answer.')
   const bytes = new Uint8Array(await response.arrayBuffer())
   return response.ok && (await isRight(bytes, file)) ? bytes : null

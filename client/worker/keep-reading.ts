@@ -1,5 +1,6 @@
 import { bare } from './bare.ts'
 import { type KeptReading, type Reading, surplus } from './reading.ts'
+import { forKeeping } from '../copy/for-keeping.ts'
 import { isPersonal } from './ways.ts'
 
 const notes = { mark: 'x-mark', needs: 'x-needs', at: 'x-kept-at' }
@@ -23,7 +24,7 @@ export async function keepReading(reading: Reading): Promise<void> {
 
 /** Fetched without cookies, so that it holds nothing of a person; what came as somebody's all the same is not taken. */
 async function asStranger({ fetch: address }: Reading) {
-  const response = await fetch(address, { credentials: 'omit' })
+  const response = await fetch(address, { credentials: 'omit', headers: forKeeping })
   return response.ok && !isPersonal(await response.clone().text()) ? response : null
 }
 

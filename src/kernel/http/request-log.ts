@@ -9,7 +9,8 @@ export const requestLog = createMiddleware<AnyRequest>(async (c, next) => {
   const started = performance.now()
   c.set('requestId', requestId())
   await next()
-  c.res.headers.set('x-request-id', c.get('requestId'))
+  // A page names its request to whoever asks for help; of a file nobody asks.
+  if (!c.req.path.startsWith('/assets/')) c.res.headers.set('x-request-id', c.get('requestId'))
   logRequest(c, { route: c.get('route') ?? routePath(c, -1), status: c.res.status, started })
 })
 

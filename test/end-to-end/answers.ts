@@ -116,11 +116,18 @@ async function pairUp(place: Place, { pairs }: Match) {
 
 /** With script by its buttons, without it by the place that each line says. */
 async function putInOrder(place: Place, { items }: Order) {
-  const moved = await place.section.locator('[data-move]').count()
+  const moved = await hasMoves(place)
   for (const [index, { id, text }] of items.entries()) {
     if (moved) await moveUp(place, text, index)
     else await place.hand.select(field(place, `place.${id}`), String(index + 1))
   }
+}
+
+/** Where there is script, the list gets its buttons as soon as it has come. */
+async function hasMoves({ section }: Place) {
+  if (await section.evaluate(() => matchMedia('(scripting: none)').matches)) return false
+  await section.locator('[data-move]').first().waitFor({ state: 'attached' })
+  return true
 }
 
 async function moveUp({ section, hand }: Place, text: string, goal: number) {

@@ -8,6 +8,8 @@ interface OrderWords {
 
 /** Lines that are moved up and down by buttons; the list of places that each has without script follows by itself. */
 export function improveOrder(list: HTMLElement, words: OrderWords, say: (text: string) => void): void {
+  // Whoever chose places while the script was on its way goes on as she began.
+  if (isBegun(list)) return
   const lines = () => [...list.querySelectorAll<HTMLElement>('[data-item]')]
   for (const line of lines()) {
     line.querySelector('select')?.classList.add('visually-hidden')
@@ -42,6 +44,11 @@ export function improveOrder(list: HTMLElement, words: OrderWords, say: (text: s
       if (select) select.value = String(index + 1)
     }
   }
+}
+
+function isBegun(list: HTMLElement) {
+  const options = [...list.querySelectorAll('option')]
+  return options.some(({ selected, defaultSelected }) => selected !== defaultSelected)
 }
 
 function itemOf(line: HTMLElement) {

@@ -1,12 +1,21 @@
 // Server bundle, browser modules, style sheets: from src/, client/ and static/ to build/, only when something changed.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import * as zlib from 'node:zlib'
 
 const root = new URL('..', import.meta.url).pathname
 const out = join(root, 'build')
-const browsers = ['chrome80', 'firefox90', 'safari15']
+const browsers = ['chrome91', 'firefox90', 'safari15']
+const inBrowser = {
+  outdir: join(out, 'assets'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: browsers,
+  metafile: true,
+  logLevel: 'error',
+}
 const watched = ['src', 'client', 'static', 'package-lock.json', 'package.json', 'tsconfig.json', 'bin/build.mjs']
 
 export async function buildIfChanged() {
@@ -65,47 +74,71 @@ async function buildServer(esbuild) {
   })
 }
 
-/** Each custom element becomes a module of its own, which the loader fetches only on pages that hold its tag. */
+// Each file costs a phone a request, and compresses better the more is in it. So what stands on nearly every page comes with the
+// loader, and these come as one file each: else they would fall into as many pieces as there are ways to import them. A file may
+// import those before it.
+const withLoader = ['phone-status', 'own-work']
+const phone = 'database news notes profiles queue sync register letters page device-cookie uuid7'
+const rules = 'mark-plain answers-plain answer-form-plain outcome told'
+const oneFiles = {
+  phone: [
+    ...phone.split(' ').map((name) => `client/phone/${name}.ts`),
+    'src/modules/learning/elements/phone-status/watch.ts',
+  ],
+  copies: [
+    ...['room', 'shelf', 'signed'].map((name) => `client/copy/${name}.ts`),
+    ...['course-copy', 'size'].map((name) => `src/modules/learning/rules/${name}.ts`),
+  ],
+  sheet: ['', '-costs', '-form', '-result'].map((name) => `src/modules/learning/rules/cost-sheet${name}.ts`),
+  lesson: [
+    'src/modules/learning/elements/learning-activity/element.ts',
+    'src/modules/learning/elements/learning-activity/go-on.ts',
+    'src/modules/learning/elements/learning-activity/show.ts',
+    'src/modules/learning/elements/learning-activity/what-is-left.ts',
+    'src/modules/learning/elements/lesson-reading/element.ts',
+    ...rules.split(' ').map((name) => `src/modules/learning/rules/${name}.ts`),
+  ],
+}
+
+/** The other custom elements are modules of their own: the loader fetches those whose tags a page holds. */
 async function buildBrowser(esbuild) {
   const loader = join(root, 'client/loader.ts')
   if (!existsSync(loader)) return { script: null, scripts: [], elements: {}, bytes: 0 }
-  const elements = filesIn(join(root, 'src')).filter((file) => file.endsWith('/element.ts'))
-  const result = await esbuild.build({
-    entryPoints: [loader],
-    outdir: join(out, 'assets'),
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: browsers,
-    metafile: true,
-    logLevel: 'error',
-    plugins: [elementRegistry(elements)],
-  })
-  for (const file of Object.keys(result.metafile.outputs)) precompress(join(process.cwd(), file))
-  const { outputs } = result.metafile
+  const elements = new Map(
+    filesIn(join(root, 'src'))
+      .filter((file) => file.endsWith('/element.ts'))
+      .map((file) => [basename(dirname(file)), file]),
+  )
+  const { made, outputs } = await makeOneFiles(esbuild)
+  const plugins = [elementRegistry(elements), asOneFiles(made)]
+  const rest = { entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', splitting: true, plugins }
+  const result = await esbuild.build({ ...inBrowser, ...rest, entryPoints: [loader] })
+  Object.assign(outputs, result.metafile.outputs)
+  for (const file of Object.keys(outputs)) precompress(join(process.cwd(), file))
   const [script] = Object.entries(outputs).find(([, output]) => output.entryPoint?.endsWith('client/loader.ts'))
-  const isElement = (path) => outputs[path].entryPoint?.endsWith('/element.ts')
+  const outputOf = new Map(Object.entries(outputs).map(([path, { entryPoint }]) => [entryPoint, path]))
+  const outputOfElement = (file) => made.get(oneFileOf(file))?.output ?? outputOf.get(file.slice(root.length))
+  const held = [...elements].filter(([tag]) => !withLoader.includes(tag))
+  const outputsOfElements = new Set(held.map(([, file]) => outputOfElement(file)))
   return {
     script: addressOf(script),
-    scripts: neededBy(outputs, script, isElement),
+    scripts: neededBy(outputs, script, (path) => outputsOfElements.has(path)),
     bytes: Object.keys(outputs).reduce((sum, path) => sum + statSync(`${path}.br`).size, 0),
-    elements: Object.fromEntries(
-      Object.keys(outputs)
-        .filter(isElement)
-        .map((path) => [basename(dirname(outputs[path].entryPoint)), neededBy(outputs, path)]),
-    ),
+    elements: Object.fromEntries(held.map(([tag, file]) => [tag, neededBy(outputs, outputOfElement(file))])),
   }
 }
 
 /** Addresses of a browser module and of all that it may import, at once or later; of those only that are not `left` out. */
 function neededBy(outputs, first, left = () => false) {
   const found = new Set([first])
-  for (const path of found)
-    for (const next of outputs[path].imports) if (!next.external && !left(next.path)) found.add(next.path)
+  for (const path of found) for (const next of importsOf(outputs, path)) if (!left(next)) found.add(next)
   return [...found].map(addressOf)
+}
+
+/** A file that was made before is named as the browser asks for it. */
+function importsOf(outputs, path) {
+  const names = new Map(Object.keys(outputs).map((one) => [`./${basename(one)}`, one]))
+  return outputs[path].imports.map((next) => (next.external ? names.get(next.path) : next.path))
 }
 
 function addressOf(path) {
@@ -128,9 +161,15 @@ async function buildWorker(esbuild) {
   precompress(outfile)
 }
 
+/** What the loader knows of elements: those that it holds, and how the others are fetched. */
 function elementRegistry(elements) {
-  const lines = elements.map((file) => `  '${basename(dirname(file))}': () => import('${file}'),`)
-  const contents = `export const elements = {\n${lines.join('\n')}\n}\n`
+  const lines = [...elements].map(([tag, file]) => {
+    if (withLoader.includes(tag)) return `  '${tag}': async () => ${nameOf(tag)},`
+    const one = oneFileOf(file)
+    return `  '${tag}': async () => (await import('${file}')).${one ? nameOf(tag) : 'element'},`
+  })
+  const held = withLoader.map((tag) => `import { element as ${nameOf(tag)} } from '${elements.get(tag)}'`)
+  const contents = [...held, 'export const elements = {', ...lines, '}'].join('\n')
   return {
     name: 'element-registry',
     setup(builder) {
@@ -138,6 +177,54 @@ function elementRegistry(elements) {
       builder.onLoad({ filter: /.*/, namespace: 'registry' }, () => ({ contents, loader: 'js', resolveDir: root }))
     },
   }
+}
+
+/** Name of the file with which a module comes, where it comes with others. */
+function oneFileOf(file) {
+  return Object.keys(oneFiles).find((name) => oneFiles[name].some((one) => file === join(root, one)))
+}
+
+/** By name, each with the address at which the others import it. */
+async function makeOneFiles(esbuild) {
+  const made = new Map()
+  const outputs = {}
+  for (const [name, files] of Object.entries(oneFiles)) {
+    const stdin = { contents: files.map(exportsOf).join('\n'), resolveDir: root, sourcefile: name }
+    const plugins = [asOneFiles(made)]
+    const result = await esbuild.build({ ...inBrowser, entryNames: `${name}-[hash]`, stdin, plugins })
+    const [output] = Object.keys(result.metafile.outputs)
+    Object.assign(outputs, result.metafile.outputs)
+    made.set(name, { output, address: `./${basename(output)}` })
+  }
+  return { made, outputs }
+}
+
+function exportsOf(file) {
+  const isElement = file.endsWith('/element.ts')
+  return `export ${isElement ? `{ element as ${nameOf(basename(dirname(file)))} }` : '*'} from './${file}'`
+}
+
+/**
+ * Imports of a module that comes with others lead to their file. The elements that come with the loader have what little they use
+ * of it for themselves, so that the loader stays small.
+ */
+function asOneFiles(made) {
+  const isHeld = new RegExp(`/(${withLoader.join('|')})/element\\.ts$`)
+  return {
+    name: 'one-files',
+    setup(builder) {
+      builder.onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
+        const file = path.startsWith('#client/') ? join(root, path.slice(1)) : resolve(resolveDir, path)
+        const one = made.get(oneFileOf(file))
+        if (!one || (isHeld.test(importer) && kind !== 'dynamic-import')) return undefined
+        return { path: one.address, external: true }
+      })
+    },
+  }
+}
+
+function nameOf(tag) {
+  return tag.replaceAll('-', '_')
 }
 
 /** A static file is served under an address that holds its digest, so that it may be kept for ever. */
@@ -190,7 +277,5 @@ function precompress(file) {
   }
   write('br', zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }))
   write('gz', zlib.gzipSync(bytes, { level: 9 }))
-  // The first build may run on Node 20, which has no zstd; browsers then get brotli.
-  if (zlib.zstdCompressSync)
-    write('zst', zlib.zstdCompressSync(bytes, { params: { [zlib.constants.ZSTD_c_compressionLevel]: 19 } }))
+  write('zst', zlib.zstdCompressSync(bytes, { params: { [zlib.constants.ZSTD_c_compressionLevel]: 19 } }))
 }

@@ -3,26 +3,29 @@ import { savesData } from './saves-data.ts'
 const flag = 'fonts'
 
 /**
- * The first page of a visit reads in the fallback and fetches the font after it has loaded, so that the font delays nothing
- * and no heading moves; later pages, which have it already, begin with it. Nothing is fetched when the visitor saves data.
+ * Nothing is fetched for whoever reads one page and leaves, or saves data: the second page of a visit fetches the font, after it
+ * has loaded, so that it delays nothing and no heading moves; later pages, which have it already, begin with it.
  */
 export function bringHeadingFont(): void {
   if (savesData()) return
-  if (kept()) document.documentElement.classList.add('fonts-ready')
-  else addEventListener('load', () => void document.fonts.load('700 1em Alegreya').then(keep))
+  const kept = noted()
+  if (kept === 'here') document.documentElement.classList.add('fonts-ready')
+  else if (kept === 'next')
+    addEventListener('load', () => void document.fonts.load('700 1em Alegreya').then(() => note('here')))
+  else note('next')
 }
 
 // Storage may be closed to us by the browser's settings; then every page is a first page.
-function kept() {
+function noted() {
   try {
-    return sessionStorage.getItem(flag) === '1'
+    return sessionStorage.getItem(flag)
   } catch {
-    return false
+    return null
   }
 }
 
-function keep() {
+function note(state: 'next' | 'here') {
   try {
-    sessionStorage.setItem(flag, '1')
+    sessionStorage.setItem(flag, state)
   } catch {}
 }

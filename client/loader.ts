@@ -6,7 +6,7 @@ import { registerWorker } from './register-worker.ts'
 const modules = Object.entries(elements)
   .filter(([tag]) => document.querySelector(tag))
   .map(async ([tag, load]) => {
-    const { element } = await load()
+    const element = await load()
     if (!customElements.get(tag)) customElements.define(tag, element)
   })
 

@@ -12,8 +12,15 @@ async function register(modules: readonly Promise<unknown>[]) {
   const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => null)
   if (!registration || savesData()) return
   await Promise.allSettled(modules)
+  await bringAll()
   const reading = readingOf(document)
   if (reading) (await navigator.serviceWorker.ready).active?.postMessage(reading)
+}
+
+/** Some elements fetch a part of what they need only when it is needed, which may be when nothing can be fetched. */
+async function bringAll() {
+  const elements = document.querySelectorAll<Element & { bring?(): Promise<unknown> }>('own-work, learning-activity')
+  await Promise.allSettled([...elements].map((element) => element.bring?.()))
 }
 
 /** Null when the page is neither a lesson nor the one on which help is asked for, or came from the phone itself. */

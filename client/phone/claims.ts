@@ -1,5 +1,6 @@
 import type { Phone, Profile } from './database.ts'
 import { publicKey } from './jws.ts'
+import { tellPages } from './news.ts'
 import { post } from './register.ts'
 
 /**
@@ -13,7 +14,9 @@ export async function learnClaims(phone: Phone, { locale, signedIn }: { locale: 
     if (response?.status === 409) await phone.put('profiles', { ...profile, left: true })
     if (!response?.ok) continue
     const { actor, name }: { actor: string; name: string | null } = await response.json()
-    if (actor === signedIn) await phone.put('profiles', { ...profile, actor, name })
+    if (actor !== signedIn) continue
+    await phone.put('profiles', { ...profile, actor, name })
+    tellPages()
   }
 }
 

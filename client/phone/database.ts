@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { asked, type Promised, promised } from './promised.ts'
 
 /** A person, or a visitor, on this phone: known by her device, whose key signs what she does. */
 export interface Profile {
@@ -77,42 +77,45 @@ export interface Letter {
   at: string
 }
 
-interface PhoneSchema extends DBSchema {
-  profiles: { key: string; value: Profile }
-  events: {
-    key: string
-    value: KeptEvent
-    indexes: { waiting: [string, string]; course: [string, string, string] }
-  }
-  receipts: { key: string; value: Receipt; indexes: { owner: string } }
-  courses: { key: string; value: KeptCourse }
-  letters: { key: string; value: Letter }
+export type Phone = Promised<{
+  profiles: Profile
+  events: KeptEvent
+  receipts: Receipt
+  courses: KeptCourse
+  letters: Letter
   /** `current`: the device of whoever uses the phone now. */
-  notes: { key: string; value: unknown }
-}
-
-export type Phone = IDBPDatabase<PhoneSchema>
+  notes: unknown
+}>
 
 let opened: Promise<Phone> | undefined
 
 /** What this phone keeps; the same database for pages and the service worker. */
-export function openPhone(): Promise<Phone> {
-  return (opened ??= openDB<PhoneSchema>('conecta', 1, {
-    upgrade(database) {
-      database.createObjectStore('profiles', { keyPath: 'device' })
-      const events = database.createObjectStore('events', { keyPath: 'id' })
-      events.createIndex('waiting', ['owner', 'state'])
-      events.createIndex('course', ['owner', 'course', 'version'])
-      database.createObjectStore('receipts', { keyPath: 'id' }).createIndex('owner', 'owner')
-      database.createObjectStore('courses', { keyPath: 'cache' })
-      database.createObjectStore('letters', { keyPath: 'id' })
-      database.createObjectStore('notes')
-    },
-    // Another tab with a newer page wants to upgrade: let it, and open again when next asked.
-    blocking: (_from, _to, event) => {
-      opened = undefined
-      if (event.target instanceof IDBDatabase) event.target.close()
-    },
-    terminated: () => void (opened = undefined),
-  }))
+export async function openPhone(): Promise<Phone> {
+  opened ??= open()
+  opened.catch(() => (opened = undefined))
+  return await opened
+}
+
+async function open(): Promise<Phone> {
+  const opening = indexedDB.open('conecta', 1)
+  opening.onupgradeneeded = () => makeStores(opening.result)
+  const database = await asked(opening)
+  // Another tab with a newer page wants to upgrade: let it, and open again when next asked.
+  database.onversionchange = () => {
+    opened = undefined
+    database.close()
+  }
+  database.onclose = () => (opened = undefined)
+  return promised(database)
+}
+
+function makeStores(database: IDBDatabase) {
+  database.createObjectStore('profiles', { keyPath: 'device' })
+  const events = database.createObjectStore('events', { keyPath: 'id' })
+  events.createIndex('waiting', ['owner', 'state'])
+  events.createIndex('course', ['owner', 'course', 'version'])
+  database.createObjectStore('receipts', { keyPath: 'id' }).createIndex('owner', 'owner')
+  database.createObjectStore('courses', { keyPath: 'cache' })
+  database.createObjectStore('letters', { keyPath: 'id' })
+  database.createObjectStore('notes')
 }

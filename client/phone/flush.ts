@@ -133,17 +133,18 @@ interface Answered {
 /** In one transaction: the events that the answer names, its receipt, and what there is to say of it. */
 async function keepAnswer({ phone, sum }: Run, { owner, answer, changed, slow }: Answered) {
   const receipt = receiptOf(owner, answer)
-  const writing = phone.transaction(['events', 'receipts', 'notes', 'profiles'], 'readwrite')
-  const notes = writing.objectStore('notes')
-  for (const event of changed) void writing.objectStore('events').put(event)
-  if (receipt) void writing.objectStore('receipts').put(receipt)
+  const writing = phone.writing('events', 'receipts', 'notes', 'profiles')
+  const notes = writing.in('notes')
+  for (const event of changed) writing.in('events').put(event)
+  if (receipt) writing.in('receipts').put(receipt)
   // Read again, since a page may have changed it meanwhile.
-  const profile = await writing.objectStore('profiles').get(owner)
+  const profile = await writing.in('profiles').get(owner)
   const revoked = changed.some(({ refusal }) => refusal === 'device-revoked')
-  if (profile) void writing.objectStore('profiles').put({ ...profile, registered: true, revoked })
+  if (profile) writing.in('profiles').put({ ...profile, registered: true, revoked })
   if (slow || sum.of > changed.length)
-    void notes.put({ ...sum, receipt: receipt?.id ?? null, at: new Date().toISOString() }, 'arrived')
-  noteAnswer(owner, answer, (name, note) => void notes.put(note, name))
+    notes.put({ ...sum, receipt: receipt?.id ?? null, at: new Date().toISOString() }, 'arrived')
+  notes.put(Date.now(), 'keptAt')
+  noteAnswer(owner, answer, (name, note) => notes.put(note, name))
   await writing.done
 }
 

@@ -39,9 +39,9 @@ export async function putLetter(letter: Letter): Promise<void> {
 /** Takes a letter, or what came of it, off this phone. */
 export async function removeLetter(id: string): Promise<void> {
   const phone = await openPhone()
-  const writing = phone.transaction(['letters', 'notes'], 'readwrite')
-  void writing.objectStore('letters').delete(id)
-  for (const name of [sent, refused]) void writing.objectStore('notes').delete(name + id)
+  const writing = phone.writing('letters', 'notes')
+  writing.in('letters').delete(id)
+  for (const name of [sent, refused]) writing.in('notes').delete(name + id)
   await writing.done
   tellPages()
 }
@@ -79,11 +79,11 @@ async function sendLetter(phone: Phone, letter: Letter) {
   const response = await postLetter(letter.address, letter.fields)
   if (!response.ok && response.status !== 422) throw response
   const answer = await answerOf(response)
-  const writing = phone.transaction(['letters', 'notes'], 'readwrite')
-  const notes = writing.objectStore('notes')
-  void writing.objectStore('letters').delete(letter.id)
-  if ('address' in answer) void notes.put(sentLetter(letter, answer), sent + letter.id)
-  else void notes.put({ ...letter, ...answer }, refused + letter.id)
+  const writing = phone.writing('letters', 'notes')
+  const notes = writing.in('notes')
+  writing.in('letters').delete(letter.id)
+  if ('address' in answer) notes.put(sentLetter(letter, answer), sent + letter.id)
+  else notes.put({ ...letter, ...answer }, refused + letter.id)
   await writing.done
   tellPages()
 }

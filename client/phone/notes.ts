@@ -7,6 +7,8 @@ export interface Notes {
   current: string
   /** Nothing is sent before `until` (milliseconds); `failures` in a row brought it. */
   pause: { until: number; failures: number; asked: boolean }
+  /** When the server last kept something of this phone (milliseconds): a page asked for before it cannot know of it. */
+  keptAt: number
   /** What the last sending of work that had waited came to; until a page has said it. */
   arrived: { kept: number; of: number; receipt: string | null; at: string }
   /** The browser emptied the phone's database; so much waited when the server last heard. */
@@ -28,11 +30,6 @@ export async function lessonNoted(phone: Phone, { lesson, ...version }: Version 
   return (await phone.get('notes', nameOf('lesson', version, lesson))) as BatchAnswer['lessons'][number] | undefined
 }
 
-/** How many events of hers the server has of a version. */
-export async function countNoted(phone: Phone, version: Version) {
-  return (await phone.get('notes', nameOf('count', version))) as number | undefined
-}
-
 /** What came of asking for the certificate of a version. */
 export async function certificateNoted(phone: Phone, version: Version) {
   return (await phone.get('notes', nameOf('certificate', version))) as BatchAnswer['certificates'][number] | undefined
@@ -41,7 +38,6 @@ export async function certificateNoted(phone: Phone, version: Version) {
 /** Notes what an answer says of her lessons and courses, beside the events that it names. */
 export function noteAnswer(owner: string, answer: BatchAnswer, note: (name: string, value: unknown) => void): void {
   for (const one of answer.lessons) note(nameOf('lesson', { owner, ...one }, one.lesson), one)
-  for (const one of answer.counts) note(nameOf('count', { owner, ...one }), one.events)
   for (const one of answer.certificates) note(nameOf('certificate', { owner, ...one }), one)
 }
 

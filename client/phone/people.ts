@@ -52,15 +52,15 @@ async function inEach<item>(profiles: Group, read: (device: string) => Promise<i
 /** Takes somebody off this phone, with all of hers that it holds: only when nothing of hers waits, or she has it in a file. */
 export async function takeOff({ profiles }: PersonHere): Promise<void> {
   const phone = await openPhone()
-  const writing = phone.transaction(['profiles', 'events', 'receipts', 'letters', 'notes'], 'readwrite')
+  const writing = phone.writing('profiles', 'events', 'receipts', 'letters', 'notes')
   const devices = profiles.map(({ device }) => device)
-  for (const device of devices) void writing.objectStore('profiles').delete(device)
+  for (const device of devices) writing.in('profiles').delete(device)
   for (const store of ['events', 'receipts', 'letters'] as const)
-    for (const one of await writing.objectStore(store).getAll())
-      if (one.owner !== null && devices.includes(one.owner)) void writing.objectStore(store).delete(one.id)
-  for (const name of await writing.objectStore('notes').getAllKeys())
-    if (devices.some((device) => name.includes(device))) void writing.objectStore('notes').delete(name)
-  const current = await writing.objectStore('notes').get('current')
-  if (devices.some((device) => device === current)) void writing.objectStore('notes').delete('current')
+    for (const one of await writing.in(store).getAll())
+      if (one.owner !== null && devices.includes(one.owner)) writing.in(store).delete(one.id)
+  for (const name of await writing.in('notes').getAllKeys())
+    if (devices.some((device) => name.includes(device))) writing.in('notes').delete(name)
+  const current = await writing.in('notes').get('current')
+  if (devices.some((device) => device === current)) writing.in('notes').delete('current')
   await writing.done
 }

@@ -27,21 +27,18 @@ export async function keep(deed: Deed): Promise<Keeping> {
 /** Signing cannot happen inside a transaction: if another tab added something meanwhile, the deed is named and signed again. */
 async function append(phone: Phone, profile: Profile, deed: Deed): Promise<KeptEvent> {
   for (;;) {
-    const last = await lastId(phone)
+    const last = await phone.lastKey('events')
     const event = await signed(profile, deed, last)
-    const adding = phone.transaction('events', 'readwrite', { durability: 'strict' })
-    const isNext = (await adding.store.openKeyCursor(null, 'prev'))?.key === (last ?? undefined)
-    if (isNext) await adding.store.add(event)
+    const adding = phone.writing('events')
+    const events = adding.in('events')
+    const isNext = (await events.lastKey()) === last
+    if (isNext) events.add(event)
     await adding.done
     if (isNext) return event
   }
 }
 
-async function lastId(phone: Phone) {
-  return (await phone.transaction('events').store.openKeyCursor(null, 'prev'))?.key ?? null
-}
-
-async function signed({ device, keys }: Profile, deed: Deed, last: string | null): Promise<KeptEvent> {
+async function signed({ device, keys }: Profile, deed: Deed, last: string | undefined): Promise<KeptEvent> {
   const now = Date.now()
   const said = { id: uuid7(now, last), ...deed, at: new Date(now).toISOString() }
   const statement = await signJws(said, { keys, kid: device })

@@ -10,11 +10,12 @@ const most = { whole: 40_000, script: 15_000, again: 12_000, requests: 12 }
 
 /** What its budget does not hold yet: what these pages weigh today is the most that they may, until they keep the budget. */
 const debts: { pages: RegExp; most: typeof most }[] = [
-  { pages: /\/lessons\//, most: { whole: 68_000, script: 32_000, again: 19_000, requests: 25 } },
-  { pages: /\/courses\/[\w-]+ \w*$/, most: { whole: 63_000, script: 33_000, again: 12_000, requests: 27 } },
-  { pages: /\/certificate \w+$/, most: { whole: 56_000, script: 28_000, again: 12_000, requests: 23 } },
-  { pages: /\/learning\/phone \w*$/, most: { whole: 59_000, script: 29_000, again: 12_000, requests: 22 } },
-  { pages: /^\/es \w+$/, most: { whole: 43_000, script: 15_000, again: 12_000, requests: 15 } },
+  // The rules of a cost sheet, besides those of every activity.
+  {
+    pages: /\/lessons\/(tu-costo-completo|impuestos-y-moneda) /,
+    most: { whole: 41_000, script: 20_800, again: 12_000, requests: 12 },
+  },
+  { pages: /\/learning\/phone \w*$/, most: { ...most, script: 15_800 } },
 ]
 
 function allowed(name: string) {
@@ -42,6 +43,9 @@ describe('what a page weighs over the wire', () => {
   })
 
   it('is at most 40 kB the first time, 15 kB of it script, in at most twelve requests; again at most 12 kB', () => {
+    for (const [name, w] of weighed)
+      if (w.page + w.script + w.rest > 36_000 || w.script > 12_000 || w.again > 10_000 || w.requests > 12)
+        console.log(name, JSON.stringify(w), w.page + w.script + w.rest)
     const over = [...weighed].filter(([name, { page, script, rest, requests, again }]) => {
       const limit = allowed(name)
       const isHeavy = page + script + rest > limit.whole || script > limit.script

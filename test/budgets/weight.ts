@@ -6,7 +6,7 @@ import { root } from '#kernel/root.ts'
 export interface Weight {
   page: number
   script: number
-  /** Icon, manifest, heading font: each once a visitor. */
+  /** Icon and manifest, once a visitor; the heading font is fetched on a second page. */
   rest: number
   requests: number
 }
@@ -22,8 +22,7 @@ export async function weigh(app: App, path: string, cookie = ''): Promise<Weight
   const html = await plain.text()
   const scripts = scriptsOf(html)
   const rest = [...html.matchAll(/<link rel="(?:icon|manifest)" href="([^"]+)"/g)].map(([, href = '']) => href)
-  const fonts = [...html.matchAll(/url\("?(\/assets\/[^)"]+\.woff2)"?\)/g)].map(([, href = '']) => href)
-  const others = [...new Set([...rest, ...fonts])]
+  const others = [...new Set(rest)]
   return {
     page: await fetched(path),
     script: sum(await Promise.all(scripts.map(fetched))),
@@ -55,14 +54,22 @@ export function scriptsOf(html: string): string[] {
   return [...found]
 }
 
+// Fetched when something waits, and when a course is handed on or taken in.
+const whenNeeded = /^(lay|zip)-/
+
 function importsOf(code: string, html: string) {
-  const elements = [...code.matchAll(/"?([\w-]+)"?:\(\)=>import\("\.\/([\w.-]+)"\)/g)]
+  const elements = [...code.matchAll(/"([\w-]+)":async\(\)=>\(await import\("\.\/([\w.-]+)"\)\)/g)]
   const wanted = elements.filter(([, tag = '']) => html.includes(`<${tag}`)).map(([, , name = '']) => name)
   const ofElements = new Set(elements.map(([, , name = '']) => name))
   const always = [...code.matchAll(/(?:import|from)\s*"\.\/([\w.-]+\.js)"/g)].map(([, name = '']) => name)
   const later = [...code.matchAll(/import\("\.\/([\w.-]+\.js)"\)/g)].map(([, name = '']) => name)
-  const isKnown = html.includes('<meta name="actor"')
-  return [...wanted, ...always, ...(isKnown ? later.filter((name) => !ofElements.has(name)) : [])]
+  const atOnce = later.filter((name) => !ofElements.has(name) && !whenNeeded.test(name) && isFetched(name, html))
+  return [...wanted, ...always, ...atOnce]
+}
+
+/** A sheet's rules are for the activity that it stands in; the rest is for whoever is known. */
+function isFetched(name: string, html: string) {
+  return name.startsWith('rules-') ? html.includes('<learning-activity') : html.includes('<meta name="actor"')
 }
 
 async function sizeOf(app: App, address: string, given: Record<string, string>) {

@@ -59,7 +59,7 @@ describe('a first visit', () => {
     it(`to ${path} fetches nothing that was not asked for`, async () => {
       const { fetched, tags } = await fetchedBy(path, false)
       assert.deepEqual(of(fetched, 'media'), [])
-      assert.ok(of(fetched, 'font').length <= 1, 'one heading font, after the page has loaded')
+      assert.ok(of(fetched, 'font').length === 0, 'the heading font waits for a second page')
       const scripts = of(fetched, 'script')
       const foreign = scripts.filter((script) => !/^\/(assets\/[^/]+|service-worker)\.js$/.test(script))
       assert.deepEqual(foreign, [])

@@ -89,8 +89,9 @@ export async function eventsOn(page: Page): Promise<OnPhone[]> {
 export async function untilSent(page: Page): Promise<OnPhone[]> {
   const end = Date.now() + 120_000
   while (Date.now() < end) {
-    const events = await eventsOn(page)
-    if (events.every(({ state }) => state !== 'waiting')) return events
+    // A page asks for itself again when all has arrived: then there is nothing to look at for a moment.
+    const events = await eventsOn(page).catch(() => null)
+    if (events?.every(({ state }) => state !== 'waiting')) return events
     await page.waitForTimeout(250)
   }
   throw new Error(`Something still waits: ${await page.locator('phone-status').innerText()}`)

@@ -29,7 +29,7 @@ export const compression = createMiddleware<AnyRequest>(async (c, next) => {
   const headers = new Headers(c.res.headers)
   headers.append('vary', 'Accept-Encoding')
   if (c.req.method === 'GET' && !headers.has('etag') && headers.get('cache-control') !== 'no-store')
-    headers.set('etag', validator(body))
+    headers.set('etag', validator(body, page, c.get('passing')))
   const answer = hasAlready(c.req.header('if-none-match'), headers.get('etag'))
     ? notModified(headers)
     : encoded(
@@ -79,8 +79,10 @@ function encoded(body: Uint8Array<ArrayBuffer>, headers: Headers, chosen: Encodi
   return new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status: 200, headers })
 }
 
-function validator(body: Uint8Array) {
-  return `W/"${createHash('sha1').update(body).digest('base64url')}"`
+/** Of what is there each time that the page is made. */
+function validator(body: Uint8Array, page: string | undefined, passing: RegExp | undefined) {
+  const lasting = page !== undefined && passing ? page.replace(passing, '') : body
+  return `W/"${createHash('sha1').update(lasting).digest('base64url')}"`
 }
 
 /** Whether If-None-Match names the page's validator. */

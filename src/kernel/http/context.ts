@@ -26,6 +26,8 @@ export interface RequestWorld<tables> {
     route: string
     /** This request's page is kept when its handler lets it be. */
     keeping?: boolean
+    /** What differs each time that a page is made, and makes it no other page: its validator leaves it out. */
+    passing?: RegExp
     /** Set by a handler whose page is the same for every stranger. */
     shared?: { shown(c: Context<AnyRequest>): void }
   }

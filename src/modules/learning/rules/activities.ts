@@ -116,4 +116,6 @@ export interface OpenAnswer extends Common {
 
 export type Activity = Question | Pool | CostSheetActivity | OpenAnswer
 export type ActivityType = Activity['type']
+/** What a phone can mark without the rules of a cost sheet. */
+export type PlainActivity = Exclude<Activity, CostSheetActivity>
 export type ActivityOf<T extends ActivityType> = Extract<Activity, { type: T }>

@@ -1,7 +1,6 @@
 import type { Activity } from './activities.ts'
-import type { Mark } from './mark.ts'
-import { wordsMissing } from './mark.ts'
-import type { Answer } from './answers.ts'
+import type { Answer } from './answers-plain.ts'
+import { type Mark, wordsMissing } from './mark-plain.ts'
 
 /** How an answer is told: in a word, how much of it was right, and what to do next. */
 export interface Outcome {

@@ -2,7 +2,8 @@ import type { Activity } from './activities.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import type { Outline, OutlineLesson } from './course.ts'
 import type { LearningEvent } from './learning-event.ts'
-import { type Mark, mark } from './mark.ts'
+import { mark } from './mark.ts'
+import type { Mark } from './mark-plain.ts'
 
 /** The share of its points with which an activity is passed. */
 export const passPoints = 0.6

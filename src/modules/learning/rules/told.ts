@@ -1,6 +1,6 @@
 import type { Activity } from './activities.ts'
 import { fill } from './fill.ts'
-import type { Mark, Part, Verdict } from './mark.ts'
+import type { Mark, Part, Verdict } from './mark-plain.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The words in which an answer is told, in one language: plain texts, so that a page can hand them to its script. */

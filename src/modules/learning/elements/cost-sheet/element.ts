@@ -7,6 +7,9 @@ import { showResult, type SheetWords } from './show-result.ts'
 
 /** Works the sheet out while she types, and adds lines without asking the server. */
 export const element = class CostSheetElement extends HTMLElement {
+  /** For the activity that it stands in: those of every activity, the sheet's too, which few lessons need. */
+  static rules = async () => await import('./rules.ts')
+
   connectedCallback() {
     const words: SheetWords = JSON.parse(this.dataset['words'] ?? '{}')
     const showFaults = () => {

@@ -1,13 +1,15 @@
 import { pageSays } from '#client/phone/page.ts'
 import { uuid7 } from '#client/phone/uuid7.ts'
 import { countWords } from '#kernel/text.ts'
-import { answerOfForm, type AnswerRefusal, type Entries } from '../../rules/answer-form.ts'
-import type { Answer } from '../../rules/answers.ts'
+import type { Activity } from '../../rules/activities.ts'
+import { answerOfPlainForm, type AnswerRefusal, type Entries, type FormAnswer } from '../../rules/answer-form-plain.ts'
+import type { Answer } from '../../rules/answers-plain.ts'
 import { fill } from '../../rules/fill.ts'
-import { mark } from '../../rules/mark.ts'
+import { type Mark, markPlain } from '../../rules/mark-plain.ts'
 import { outcomeOf } from '../../rules/outcome.ts'
 import { tell, tellParts, type TellingWords } from '../../rules/told.ts'
 import { deliver, type Delivery } from './deliver.ts'
+import type { element as CostSheetElement } from '../cost-sheet/element.ts'
 import { type Counting, goOn } from './go-on.ts'
 import { improveOrder } from './order.ts'
 import type { LessonState } from './send.ts'
@@ -41,6 +43,7 @@ interface Lesson {
 export const element = class LearningActivity extends HTMLElement {
   /** What takes it up where she left it needs; null where there is nothing to answer. */
   known: { form: HTMLFormElement; description: Counting; words: Words } | null = null
+  private rules: Promise<Rules<Activity>> | undefined
 
   connectedCallback() {
     const form = this.querySelector('form')
@@ -49,11 +52,36 @@ export const element = class LearningActivity extends HTMLElement {
     if (!form || !lesson || !read) return
     const description = { ...read, answers: Number(this.getAttribute('answers')) }
     this.known = { form, description, words: lesson.words }
-    improve(form, lesson, description)
+    const { activity } = description
+    if (activity.type !== 'cost-sheet') return improve(form, lesson, { description, ...plainRules })
+    this.rules = withSheetRules()
+    void this.rules.then((rules) => improve(form, lesson, { description, ...rules }))
+  }
+
+  /** All that it needs has come, so that the page can be kept with it. */
+  async bring() {
+    await this.rules
   }
 }
 
-function improve(form: HTMLFormElement, lesson: Lesson, description: Counting) {
+interface Rules<Kind> {
+  answerOfForm(activity: Kind, entries: Entries): FormAnswer
+  mark(activity: Kind, answer: Answer): Mark
+}
+
+interface Exercise extends Rules<Activity> {
+  description: Counting
+}
+
+const plainRules = { answerOfForm: answerOfPlainForm, mark: markPlain } as Rules<Activity>
+
+/** They come with the sheet's own element, on the pages that have one; until then the form goes to the server. */
+async function withSheetRules(): Promise<Rules<Activity>> {
+  const sheet = (await customElements.whenDefined('cost-sheet')) as typeof CostSheetElement
+  return await sheet.rules()
+}
+
+function improve(form: HTMLFormElement, lesson: Lesson, exercise: Exercise) {
   const { words } = lesson
   const region = form.querySelector('.activity__said')
   for (const list of form.querySelectorAll<HTMLElement>('[data-order]'))
@@ -62,11 +90,11 @@ function improve(form: HTMLFormElement, lesson: Lesson, description: Counting) {
   form.addEventListener('submit', (event) => {
     if (event.submitter?.getAttribute('name') === 'add') return
     event.preventDefault()
-    void answer(form, lesson, description)
+    void answer(form, lesson, exercise)
   })
 }
 
-async function answer(form: HTMLFormElement, lesson: Lesson, description: Counting) {
+async function answer(form: HTMLFormElement, lesson: Lesson, { description, answerOfForm, mark }: Exercise) {
   const { activity } = description
   const { words } = lesson
   const region = form.querySelector('.activity__said')

@@ -2,18 +2,23 @@ import type { KeptEvent, Phone, Profile } from '#client/phone/database.ts'
 import { tellPages } from '#client/phone/news.ts'
 import type { LearningEvent } from '../../rules/learning-event.ts'
 import { ownEvents } from './own-events.ts'
-import type { Place } from './place.ts'
+import type { CountedPlace } from './place.ts'
 
 /** What she did elsewhere, brought to a phone that keeps the course: only when the server has more than is here. */
-export async function bringEvents(phone: Phone, profile: Profile, { course, version, events }: Place): Promise<void> {
+export async function bringEvents(
+  phone: Phone,
+  profile: Profile,
+  { course, version, events }: CountedPlace,
+): Promise<void> {
   const isKept = (await phone.getAll('courses')).some((one) => one.course === course && one.version === version)
   if (!isKept) return
-  const here = (await ownEvents(phone, profile, { course, version })).filter(({ state }) => state === 'kept')
+  const known = await ownEvents(phone, profile, course)
+  const here = known.filter((event) => event.version === version && event.state === 'kept')
   if (here.length >= events) return
   const brought = await ask(course, version)
-  const writing = phone.transaction('events', 'readwrite')
-  for (const event of brought)
-    if (!(await writing.store.getKey(event.id))) void writing.store.put(asKept(event, profile.device))
+  const writing = phone.writing('events')
+  const store = writing.in('events')
+  for (const event of brought) if (!(await store.get(event.id))) store.put(asKept(event, profile.device))
   await writing.done
   if (brought.length > here.length) tellPages()
 }

@@ -1,15 +1,28 @@
 import { pageSays } from '#client/phone/page.ts'
 import type { Place } from './place.ts'
 
-/** Lays what somebody did over a page that does not know of it yet: one kept on the phone, or one made before her work arrived. */
+/**
+ * Lays what somebody did over a page that does not know of it yet: one kept on the phone, or one made before her work arrived.
+ * Most pages that the server makes know all of it; `phone-status` looks, and asks for it where they do not.
+ */
 export const element = class OwnWork extends HTMLElement {
   connectedCallback() {
     if (!('indexedDB' in window) || !crypto.subtle) return
-    const place: Place = JSON.parse(this.dataset['place'] ?? '{}')
-    const says = pageSays(document)
-    const begin = async () => await (await import('./lay.ts')).lay(this, place, says)
-    // On a fresh page only what the server has not heard is missing: `lay` looks for it, and most pages have none.
-    if (says.from === 'phone' || /(?:^|; )device=/.test(document.cookie)) void begin()
-    addEventListener('conecta:stopped', () => void begin())
+    if (pageSays(document).from === 'phone') void this.lay()
+    addEventListener('conecta:stopped', () => void this.lay())
+  }
+
+  get place(): Place {
+    return JSON.parse(this.dataset['place'] ?? '{}')
+  }
+
+  async lay() {
+    const { place } = this
+    if (place.kind !== 'list') await (await this.bring()).lay(this, place, pageSays(document))
+  }
+
+  /** Fetches what lays it, so that the page can be kept with all that it needs. */
+  async bring() {
+    return await import('./lay.ts')
   }
 }

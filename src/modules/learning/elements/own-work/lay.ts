@@ -1,4 +1,4 @@
-import { openPhone, type Phone, type Profile } from '#client/phone/database.ts'
+import { type KeptEvent, openPhone, type Phone, type Profile } from '#client/phone/database.ts'
 import { onNews } from '#client/phone/news.ts'
 import type { PageSays } from '#client/phone/page.ts'
 import { knownProfile } from '#client/phone/profiles.ts'
@@ -8,16 +8,15 @@ import { layCertificate } from './lay-certificate.ts'
 import { layCourse } from './lay-course.ts'
 import { layActivities, layLesson } from './lay-lesson.ts'
 import { keptOutline, lessonOutline } from './outline-here.ts'
-import { ownEvents, versionBegun } from './own-events.ts'
+import { ownEvents } from './own-events.ts'
 import type { Own } from './own.ts'
-import type { Place } from './place.ts'
-import { renewStale } from './renew-stale.ts'
+import type { CountedPlace } from './place.ts'
 import { showWho } from './show-who.ts'
 
 let isLaid = false
 
 /** Once for the fields; what it all comes to again whenever something was added. */
-export async function lay(element: HTMLElement, place: Place, says: PageSays): Promise<void> {
+export async function lay(element: HTMLElement, place: CountedPlace, says: PageSays): Promise<void> {
   if (isLaid) return
   isLaid = true
   // Listens before it looks, so that nothing arrives unheard in between.
@@ -31,13 +30,13 @@ export async function lay(element: HTMLElement, place: Place, says: PageSays): P
   await summarise(element, place, own)
 }
 
-async function renew(element: HTMLElement, place: Place, says: PageSays) {
+async function renew(element: HTMLElement, place: CountedPlace, says: PageSays) {
   const phone = await openPhone()
   const profile = await knownProfile(phone, says)
   await summarise(element, place, profile && (await readOwn(phone, profile, { place, says })))
 }
 
-async function summarise(element: HTMLElement, place: Place, own: Own | null) {
+async function summarise(element: HTMLElement, place: CountedPlace, own: Own | null) {
   if (!own) return
   if (place.kind === 'lesson') layLesson(own, place)
   else if (place.kind === 'course') layCourse(element, own, place)
@@ -45,15 +44,19 @@ async function summarise(element: HTMLElement, place: Place, own: Own | null) {
 }
 
 /** Null when the page knows all that the phone knows. */
-async function readOwn(phone: Phone, profile: Profile, { place, says }: { place: Place; says: PageSays }) {
-  const begun = place.kind === 'certificate' ? await versionBegun(phone, profile, place.course) : null
-  const version = begun ?? place.version
-  const where = { course: place.course, version }
-  const events = await ownEvents(phone, profile, where)
+async function readOwn(phone: Phone, profile: Profile, { place, says }: { place: CountedPlace; says: PageSays }) {
+  const all = await ownEvents(phone, profile, place.course)
+  const version = (place.kind === 'certificate' && lastOf(all)?.version) || place.version
+  const events = all.filter((event) => event.version === version)
   const isKnown = says.from === 'server' && events.every(({ state }) => state === 'kept')
-  if (isKnown) renewStale(place, events.length)
   if (events.length === 0 || isKnown) return null
+  const where = { course: place.course, version }
   const kept = await keptOutline(where, place.outline.replace(place.version, version))
   const outline = kept ?? (place.kind === 'lesson' ? lessonOutline(where, place.lesson) : null)
   return outline && { phone, profile, events, version, whole: kept !== null, progress: progressOf(outline, events) }
+}
+
+/** Of what she did last: its version is the one that she does. */
+function lastOf(events: readonly KeptEvent[]) {
+  return [...events].sort((one, other) => (one.id > other.id ? -1 : 1))[0]
 }

@@ -27,4 +27,11 @@ export interface CertificatePlace extends Common {
   language: string
 }
 
-export type Place = LessonPlace | CoursePlace | CertificatePlace
+/** A page that lists what she did or made: nothing is laid over it, but it is asked for again once work has arrived. */
+export interface ListPlace {
+  kind: 'list'
+}
+
+export type CountedPlace = LessonPlace | CoursePlace | CertificatePlace
+
+export type Place = CountedPlace | ListPlace

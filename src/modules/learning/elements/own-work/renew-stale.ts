@@ -1,17 +1,24 @@
-import type { Place } from './place.ts'
+import type { Phone } from '#client/phone/database.ts'
+import { readNote } from '#client/phone/notes.ts'
 
 /**
- * Asks again for a page that the server made before work arrived that it has by now: once for each number of events, and never
- * while somebody fills in a form.
+ * Asks again for a page that the server made before work arrived that it has by now: once for each arrival, and never while
+ * somebody fills in a form. Both instants are of the phone's clock. Tells whether it does.
  */
-export function renewStale(place: Place, events: number): void {
-  if (place.kind === 'lesson' || events <= place.events || document.activeElement?.closest('main form')) return
-  const now = `${place.kind} ${place.course} ${events}`
+export async function renewStale(phone: Phone): Promise<boolean> {
+  const keptAt = await readNote(phone, 'keptAt')
+  if (!keptAt || keptAt <= performance.timeOrigin || isFilledIn()) return false
   try {
-    if (sessionStorage.getItem('renewed') === now) return
-    sessionStorage.setItem('renewed', now)
+    if (sessionStorage.getItem('renewed') === String(keptAt)) return false
+    sessionStorage.setItem('renewed', String(keptAt))
   } catch {
-    return
+    return false
   }
   location.replace(location.pathname + location.search)
+  return true
+}
+
+/** One that was refused comes back with what was written in it, which asking again would lose. */
+function isFilledIn() {
+  return Boolean(document.activeElement?.closest('main form') || document.querySelector('main [aria-invalid=true]'))
 }

@@ -5,6 +5,8 @@ import { onNews } from '#client/phone/news.ts'
 import { type PageSays, personSignedIn } from '#client/phone/page.ts'
 import { noteWhoIsHere } from '#client/phone/profiles.ts'
 import { sync, syncFromNowOn } from '#client/phone/sync.ts'
+import type { element as OwnWork } from '../own-work/element.ts'
+import { look } from '../own-work/look.ts'
 import { type Words, linesOf } from './lines.ts'
 import { readState } from './read-state.ts'
 import { showLines } from './show-lines.ts'
@@ -20,6 +22,8 @@ export async function watch(place: HTMLElement, says: PageSays): Promise<void> {
   addEventListener('offline', () => void show())
   addEventListener('online', () => void show())
   syncFromNowOn()
+  const own = document.querySelector<InstanceType<typeof OwnWork>>('own-work')
+  if (own && says.from === 'server') await look(own, says)
   await show()
   await sync({ insist: true })
   const signedIn = personSignedIn(says)

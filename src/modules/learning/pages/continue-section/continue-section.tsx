@@ -6,6 +6,7 @@ import type { CompiledCourse } from '../../package/compile/compiled-course.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { learningUrls } from '../../urls.ts'
+import { OwnWorkInList } from '../phone/own-work.tsx'
 import { lessonWeight } from '../lesson/weight.ts'
 import { sizeOf } from '../../rules/size.ts'
 
@@ -52,6 +53,7 @@ export function ContinueSection({ locale, course, progress, savesData }: Continu
           {say.home.finished} <a href={learningUrls.course.href(place)}>{say.home.see}</a>
         </p>
       )}
+      <OwnWorkInList />
     </section>
   )
 }

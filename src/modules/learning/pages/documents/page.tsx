@@ -5,6 +5,7 @@ import { Empty } from '#ui/empty/empty.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import { learningUrls } from '../../urls.ts'
+import { OwnWorkInList } from '../phone/own-work.tsx'
 import { SheetFiles } from '../cost-sheet/sheet-files.tsx'
 
 export interface ListedDocument {
@@ -51,6 +52,7 @@ export function DocumentsPage({ shell, documents }: DocumentsPageProps) {
           ))}
         </ul>
       )}
+      <OwnWorkInList />
     </Layout>
   )
 }

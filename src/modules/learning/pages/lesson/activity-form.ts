@@ -2,7 +2,8 @@ import { own } from '../../rules/fields.ts'
 import type { Activity } from '../../rules/activities.ts'
 import { type AnswerRefusal, type Entries, entriesOfAnswer, valueOf } from '../../rules/answer-form.ts'
 import type { Answer } from '../../rules/answers.ts'
-import { type Mark, mark } from '../../rules/mark.ts'
+import { mark } from '../../rules/mark.ts'
+import type { Mark } from '../../rules/mark-plain.ts'
 import type { Progress } from '../../rules/progress.ts'
 
 /** An activity as it stands on the page for one learner. */

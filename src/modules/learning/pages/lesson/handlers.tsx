@@ -33,7 +33,11 @@ export async function renderLesson<pattern extends string>(
   const { place, progress, newer, events } = loaded
   const { shell, actorId } = c.var
   const forms = await formsOf(c, loaded, refused?.typed ?? null)
-  if (actorId) c.header('cache-control', 'private, no-cache')
+  if (actorId) {
+    c.header('cache-control', 'private, no-cache')
+    // The ids of answers to come. Once one is used, the page counts one event more, and is another page.
+    c.set('passing', / name="event" value="[^"]*"/g)
+  }
   return c.html(
     <LessonPage
       shell={shell}

@@ -13,7 +13,11 @@ interface OwnWorkProps {
 
 /** What its element needs to lay somebody's work over a page that does not know of it: what and where, and in which words. */
 function OwnWork({ place, children }: OwnWorkProps) {
-  return <own-work data-place={JSON.stringify(place)}>{children}</own-work>
+  return (
+    <own-work data-place={JSON.stringify(place)} hidden>
+      {children}
+    </own-work>
+  )
 }
 
 interface CommonProps {
@@ -60,6 +64,11 @@ export function OwnWorkInCourse({ children, ...props }: CommonProps & { children
 
 export function OwnWorkInCertificate({ children, ...props }: CommonProps & { children: Child }) {
   return <OwnWork place={{ kind: 'certificate', ...common(props), language: props.locale }}>{children}</OwnWork>
+}
+
+/** On a page that lists what she did or made: it is asked for again once work has arrived that it does not know of. */
+export function OwnWorkInList() {
+  return <OwnWork place={{ kind: 'list' }} />
 }
 
 /** A sentence about how many lessons are done, with a place for the number. */

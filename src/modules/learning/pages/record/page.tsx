@@ -9,6 +9,7 @@ import { Progress } from '#ui/progress/progress.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
 import { messages } from '../../messages/certificates/messages.ts'
 import { learningUrls } from '../../urls.ts'
+import { OwnWorkInList } from '../phone/own-work.tsx'
 
 interface BegunCourse {
   slug: string
@@ -49,6 +50,7 @@ export function RecordPage({ shell, courses, certificates, visitor }: RecordPage
     <Layout shell={shell} title={say.title} description={say.description} styles="learning/record" robots="noindex">
       <div class="stack stack--wide">
         <h1>{say.title}</h1>
+        <OwnWorkInList />
         {visitor ? (
           <Notice>
             <p>{say.account}</p>

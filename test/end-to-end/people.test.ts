@@ -39,6 +39,7 @@ async function keepCostSheet(page: Page): Promise<string> {
   assert.ok(activity)
   await page.goto(`/${locale}/learning/courses/${slug}/lessons/${sheetLesson}`)
   await answerRightly(page, activity)
+  await page.locator(`section#${activity.id} .told:not(.told--note)`).waitFor()
   await page.getByRole('link', { name: lessonWords[locale].documents.title, exact: true }).last().click()
   return (await page.getByRole('link', { name: 'Manta de lana' }).getAttribute('href')) ?? ''
 }

@@ -93,11 +93,12 @@ describe('a streaming replica', () => {
     await pauseReplay()
     await sql`insert into secret (name, value) values ('late', 'yes')`.execute(world.db)
     await until(() => !strict.at(null))
+    const said = () => lines.filter((line) => line.includes('lags behind'))
+    await until(() => said().length > 0)
     await cluster.onReplica('select pg_wal_replay_resume()')
     await until(() => strict.at(null))
     await strict.stop()
-    const said = lines.filter((line) => line.includes('lags behind'))
-    assert.equal(said.length, 1)
+    assert.equal(said().length, 1)
   })
 
   it('is not read after news of a change until it has that change', async () => {

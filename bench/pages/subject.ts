@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import type { LoadRequest } from '../load/order.ts'
 import { type Answer, takeAnswer } from './answer.ts'
@@ -31,8 +32,20 @@ const mostSamples = 60
 export async function pageSubject(base: string, { kind, title, requests, says }: Page): Promise<Subject> {
   const step = Math.ceil(requests.length / mostSamples)
   const some = requests.filter((_, index) => index % step === 0)
+  for (const request of some.slice(0, 1)) await settle(base, request)
   const answers = await takeAll(base, some, says)
   return { kind, title, requests, fresh: null, ...answers }
+}
+
+/** A page that is kept weighs less a moment after it was first shown: until it weighs the same half a second later. */
+async function settle(base: string, request: LoadRequest) {
+  let before = 0
+  for (let looks = 0; looks < 20; looks++) {
+    const { bytes } = await takeAnswer(base, request)
+    if (bytes === before) return
+    before = bytes
+    await pause(500)
+  }
 }
 
 /** Asks for each, reads that it says what it must, and gives the first answer and the range of their weights. */

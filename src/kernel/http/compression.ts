@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
@@ -22,40 +22,58 @@ type Encoding = keyof typeof encoders
 export const compression = createMiddleware<AnyRequest>(async (c, next) => {
   rememberPages(c)
   await next()
-  if (!isFinishedText(c.res)) return
-
   const page = pages.get(c.res)
-  const body = page === undefined ? new Uint8Array(await c.res.arrayBuffer()) : encoder.encode(page)
-  const headers = new Headers(c.res.headers)
-  headers.append('vary', 'Accept-Encoding')
-  if (c.req.method === 'GET' && !headers.has('etag') && headers.get('cache-control') !== 'no-store')
-    headers.set('etag', validator(body, page, c.get('passing')))
-  const answer = hasAlready(c.req.header('if-none-match'), headers.get('etag'))
-    ? notModified(headers)
-    : encoded(
-        body,
-        headers,
-        chosenEncoding(c.req.header('accept-encoding') ?? '', c.get('keeping') && c.get('shared') ? 'kept' : 'once'),
-      )
+  if (page === undefined && !isFinishedText(c.res)) return
+
+  const body = page === undefined ? new Uint8Array(await c.res.arrayBuffer()) : Buffer.from(page)
+  const answer = finish(c, body)
   // Hono merges the headers of a response into the next one that is set, unless it is taken away first.
   c.res = undefined
   c.res = answer
 })
 
-const encoder = new TextEncoder()
+function finish(c: Context<AnyRequest>, body: Uint8Array<ArrayBuffer>): Response {
+  const { status } = c.res
+  const headers = new Headers(c.res.headers)
+  headers.append('vary', 'Accept-Encoding')
+  if (status === 200 && mayBeKept(c, headers)) headers.set('etag', validator(body))
+  if (hasAlready(c.req.header('if-none-match'), headers.get('etag'))) return notModified(headers)
+  fillIn(body, c.get('fresh'))
+  const sent = c.get('keeping') && c.get('shared') ? 'kept' : 'once'
+  const encoding = body.length >= smallest ? chosenEncoding(c.req.header('accept-encoding') ?? '', sent) : null
+  if (encoding) headers.set('content-encoding', encoding)
+  headers.delete('content-length')
+  return new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status, headers })
+}
+
+function mayBeKept(c: Context<AnyRequest>, headers: Headers) {
+  return c.req.method === 'GET' && !headers.has('etag') && headers.get('cache-control') !== 'no-store'
+}
+
 const pages = new WeakMap<Response, string>()
 
-/** Keeps the text of a page beside its answer: to read it out of a Response costs as much as to compress it. */
+/**
+ * Keeps the text of a page beside an answer that is empty so far: to put it into a Response and read it out again costs more
+ * than to compress it.
+ */
 function rememberPages(c: Context) {
   const { html } = c
   const remembering = async (content: string | Promise<string>, ...rest: never[]) => {
     const page = String(await resolveCallback(content, HtmlEscapedCallbackPhase.Stringify, false, {}))
-    const answer = await html(page, ...rest)
+    const answer = await html('', ...rest)
     pages.set(answer, page)
     return answer
   }
   // Hono's own types tell a page that is ready from one that is awaited; here every page is awaited.
   c.html = remembering as unknown as typeof html
+}
+
+/** What is new each time that a page is made stands in it as the same text until its validator is known. */
+function fillIn(body: Uint8Array<ArrayBuffer>, fresh: AnyRequest['Variables']['fresh']) {
+  if (!fresh) return
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  for (let at = bytes.indexOf(fresh.standIn); at >= 0; at = bytes.indexOf(fresh.standIn, at + 1))
+    bytes.write(fresh.make(), at, fresh.standIn.length, 'latin1')
 }
 
 function isFinishedText(answer: Response) {
@@ -64,7 +82,7 @@ function isFinishedText(answer: Response) {
     status === 200 &&
     !headers.has('content-encoding') &&
     compressible.test(headers.get('content-type') ?? '') &&
-    (pages.has(answer) || answer.body !== null)
+    answer.body !== null
   )
 }
 
@@ -72,17 +90,8 @@ function notModified(headers: Headers) {
   return new Response(null, { status: 304, headers })
 }
 
-function encoded(body: Uint8Array<ArrayBuffer>, headers: Headers, chosen: Encoding | null) {
-  const encoding = body.length >= smallest ? chosen : null
-  if (encoding) headers.set('content-encoding', encoding)
-  headers.delete('content-length')
-  return new Response(encoding ? new Uint8Array(encoders[encoding](body)) : body, { status: 200, headers })
-}
-
-/** Of what is there each time that the page is made. */
-function validator(body: Uint8Array, page: string | undefined, passing: RegExp | undefined) {
-  const lasting = page !== undefined && passing ? page.replace(passing, '') : body
-  return `W/"${createHash('sha1').update(lasting).digest('base64url')}"`
+function validator(body: Uint8Array) {
+  return `W/"${hash('sha1', body, 'base64url')}"`
 }
 
 /** Whether If-None-Match names the page's validator. */

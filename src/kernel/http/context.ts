@@ -26,8 +26,8 @@ export interface RequestWorld<tables> {
     route: string
     /** This request's page is kept when its handler lets it be. */
     keeping?: boolean
-    /** What differs each time that a page is made, and makes it no other page: its validator leaves it out. */
-    passing?: RegExp
+    /** What is new each time that a page is made, and makes it no other page: in its place stands a text of the same length. */
+    fresh?: { standIn: string; make(): string }
     /** Set by a handler whose page is the same for every stranger. */
     shared?: { shown(c: Context<AnyRequest>): void }
   }

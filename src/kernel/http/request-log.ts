@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { requestId } from './request-id.ts'
+import { newId } from '../new-id.ts'
 import type { AnyRequest } from './context.ts'
 
 /** One line a request: no address of a person, no query, no body; the route's pattern instead of its path, which may hold a secret. */
 export const requestLog = createMiddleware<AnyRequest>(async (c, next) => {
   const started = performance.now()
-  c.set('requestId', requestId())
+  c.set('requestId', newId())
   await next()
   // A page names its request to whoever asks for help; of a file nobody asks.
   if (!c.req.path.startsWith('/assets/')) c.res.headers.set('x-request-id', c.get('requestId'))

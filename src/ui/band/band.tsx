@@ -1,3 +1,4 @@
+import { writtenOnce } from '#ui/written-once/written-once.ts'
 import { patternId, weave } from './weave.ts'
 
 interface BandProps {
@@ -27,7 +28,7 @@ interface ThreadsProps {
 }
 
 /** The pattern alone, for a shape that is filled with it inside the classes `band band--<dye>`. */
-export function Threads({ of, place, scale = 1 }: ThreadsProps) {
+export const Threads = writtenOnce(({ of, place, scale = 1 }: ThreadsProps) => {
   const { width, height, figure } = weave(of)
   return (
     <pattern
@@ -41,4 +42,4 @@ export function Threads({ of, place, scale = 1 }: ThreadsProps) {
       <path class="band__figure" d={figure} stroke-width=".8" />
     </pattern>
   )
-}
+})

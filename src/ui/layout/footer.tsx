@@ -1,9 +1,22 @@
 import { LanguageList } from '#ui/language-switch/language-switch.tsx'
 import { Mark } from '#ui/mark/mark.tsx'
+import { writtenOnce } from '#ui/written-once/written-once.ts'
 import type { Shell } from './shell.ts'
 
 export function Footer({ shell }: { shell: Shell }) {
-  const { words } = shell
+  const { locale, help, notices, dataSaver, languages, words } = shell
+  return <WrittenFooter {...{ locale, help, notices, dataSaver, languages, words: wordsOf(words) }} />
+}
+
+function wordsOf({ help, helpPromise, notices, dataSaverOn, saveData, language, footer }: Shell['words']) {
+  return { help, helpPromise, notices, dataSaverOn, saveData, language, footer }
+}
+
+type FooterProps = Pick<Shell, 'locale' | 'help' | 'notices' | 'dataSaver' | 'languages'> & {
+  words: ReturnType<typeof wordsOf>
+}
+
+const WrittenFooter = writtenOnce(({ words, ...shell }: FooterProps) => {
   return (
     <footer class="layout__footer">
       <div class="layout__foot">
@@ -39,4 +52,4 @@ export function Footer({ shell }: { shell: Shell }) {
       </div>
     </footer>
   )
-}
+})

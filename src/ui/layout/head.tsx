@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import { locales } from '#kernel/i18n/locales.ts'
+import { writtenOnce } from '#ui/written-once/written-once.ts'
 import type { Shell } from './shell.ts'
 
 export interface HeadProps {
@@ -17,45 +18,62 @@ export interface HeadProps {
 
 const brand = 'CONECTA Pacífico'
 
-export function Head({ shell, title, styles, robots, schema, ...share }: HeadProps) {
+export function Head({ shell, title, styles, ...rest }: HeadProps) {
+  const { origin, locale, manifest, words } = shell
+  const about = { origin, locale, manifest, path: pathOf(shell), title, ...rest }
   return (
     <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === brand ? brand : `${title} · ${brand}`}</title>
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#17130f" />
+      <About {...about} description={rest.description ?? words.description} />
       {shell.actor ? <meta name="actor" content={JSON.stringify(shell.actor)} /> : null}
-      {robots ? <meta name="robots" content={robots} /> : null}
       <style>{raw(shell.styles('ui'))}</style>
       {styles ? <style>{raw(shell.styles(styles))}</style> : null}
-      <link rel="icon" href="/static/mark.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/static/icon-192.png" />
-      <link rel="manifest" href={shell.manifest} />
-      <Addresses shell={shell} />
-      <Sharing shell={shell} title={title} {...share} />
-      {schema ? <script type="application/ld+json">{raw(dataBlock(schema))}</script> : null}
       {shell.script ? <script type="module" src={shell.script}></script> : null}
     </head>
   )
 }
 
-function Addresses({ shell }: { shell: Shell }) {
-  const path = pathOf(shell)
+interface AboutProps
+  extends Omit<HeadProps, 'shell' | 'styles' | 'description'>, Pick<Shell, 'origin' | 'locale' | 'manifest'> {
+  /** Below the language, without what filters it. */
+  path: string
+  description: string
+}
+
+/** All that is the same whoever reads the page. */
+const About = writtenOnce(({ title, robots, schema, manifest, ...page }: AboutProps) => (
+  <>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{title === brand ? brand : `${title} · ${brand}`}</title>
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#17130f" />
+    {robots ? <meta name="robots" content={robots} /> : null}
+    <link rel="icon" href="/static/mark.svg" type="image/svg+xml" />
+    <link rel="apple-touch-icon" href="/static/icon-192.png" />
+    <link rel="manifest" href={manifest} />
+    <Addresses {...page} />
+    <Sharing title={title} {...page} />
+    {schema ? <script type="application/ld+json">{raw(dataBlock(schema))}</script> : null}
+  </>
+))
+
+type Address = Pick<AboutProps, 'origin' | 'locale' | 'path'>
+
+function Addresses({ origin, locale, path }: Address) {
   return (
     <>
-      <link rel="canonical" href={`${shell.origin}/${shell.locale}${path}`} />
+      <link rel="canonical" href={`${origin}/${locale}${path}`} />
       {locales.map((locale) => (
-        <link rel="alternate" hreflang={locale} href={`${shell.origin}/${locale}${path}`} />
+        <link rel="alternate" hreflang={locale} href={`${origin}/${locale}${path}`} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={`${shell.origin}/es${path}`} />
+      <link rel="alternate" hreflang="x-default" href={`${origin}/es${path}`} />
     </>
   )
 }
 
-type SharingProps = Pick<HeadProps, 'shell' | 'title' | 'description' | 'picture'>
+type SharingProps = Address & Pick<AboutProps, 'title' | 'description' | 'picture'>
 
-function Sharing({ shell, title, description = shell.words.description, picture = '/static/share.png' }: SharingProps) {
+function Sharing({ origin, locale, path, title, description, picture = '/static/share.png' }: SharingProps) {
   return (
     <>
       <meta name="description" content={description} />
@@ -63,8 +81,8 @@ function Sharing({ shell, title, description = shell.words.description, picture 
       <meta property="og:site_name" content={brand} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={`${shell.origin}/${shell.locale}${pathOf(shell)}`} />
-      <meta property="og:image" content={new URL(picture, shell.origin).href} />
+      <meta property="og:url" content={`${origin}/${locale}${path}`} />
+      <meta property="og:image" content={new URL(picture, origin).href} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

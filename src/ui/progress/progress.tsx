@@ -1,3 +1,4 @@
+import { writtenOnce } from '#ui/written-once/written-once.ts'
 import { Threads } from '#ui/band/band.tsx'
 import { patternId, weave } from '#ui/band/weave.ts'
 
@@ -13,7 +14,7 @@ interface ProgressProps {
   place?: string | undefined
 }
 
-export function Progress({ label, done, of, text, band, place = 'progress' }: ProgressProps) {
+export const Progress = writtenOnce(({ label, done, of, text, band, place = 'progress' }: ProgressProps) => {
   const { dye, height } = weave(band)
   const woven = of > 0 ? Math.min(100, Math.max(0, Math.round((done / of) * 1000) / 10)) : 0
   return (
@@ -37,4 +38,4 @@ export function Progress({ label, done, of, text, band, place = 'progress' }: Pr
       <p class="progress__text">{text}</p>
     </div>
   )
-}
+})

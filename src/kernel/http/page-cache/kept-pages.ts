@@ -3,7 +3,7 @@ import { brotliCompress, brotliDecompress } from 'node:zlib'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { requestId } from '../request-id.ts'
+import { newId } from '../../new-id.ts'
 import { chosenEncoding, hasAlready } from '../compression.ts'
 import type { AnyRequest } from '../context.ts'
 import { savesData } from '../data-saver.ts'
@@ -60,7 +60,7 @@ function keyOf(c: RequestContext) {
 
 function answer(c: RequestContext, { body, headers, route, shown }: KeptPage) {
   const started = performance.now()
-  const id = requestId()
+  const id = newId()
   c.set('requestId', id)
   shown(c)
   const isKnown = hasAlready(c.req.header('if-none-match'), headers['etag'])

@@ -32,17 +32,17 @@ interface Learning {
   typed: Typed | null
   /** Another draw of a pool, asked for in the address: 'review.2'. */
   draw: string | null
-  newEvent: (() => string) | null
+  event: string | null
 }
 
 export function activityForm(activity: Activity, learning: Learning): ActivityForm {
-  const { progress, typed, newEvent } = learning
+  const { progress, typed, event } = learning
   const state = own(progress.activities, activity.id)
   const form = {
     activity,
     answers: state?.answers ?? 0,
     exhausted: state?.exhausted ?? false,
-    event: newEvent ? newEvent() : null,
+    event,
     error: null,
   }
   if (typed?.activity === activity.id) return { ...form, entries: typed.entries, answered: null, error: typed.error }

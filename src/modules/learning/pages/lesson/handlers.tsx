@@ -1,11 +1,13 @@
 import { v7 } from 'uuid'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { newId } from '#kernel/new-id.ts'
 import { shareable } from '#kernel/http/shareable.ts'
 import { recordEvents } from '../../actions/record-events.ts'
 import type { learningUrls } from '../../urls.ts'
 import { countVisit } from '../count-visit.ts'
 import { versionAsked } from '../version-asked.ts'
 import type { Typed } from './activity-form.ts'
+import { nextEvent } from './next-event.ts'
 import { formsOf, type LessonContext, type LoadedLesson, loadLesson } from './load.ts'
 import { LessonPage } from './page.tsx'
 
@@ -35,8 +37,8 @@ export async function renderLesson<pattern extends string>(
   const forms = await formsOf(c, loaded, refused?.typed ?? null)
   if (actorId) {
     c.header('cache-control', 'private, no-cache')
-    // The ids of answers to come. Once one is used, the page counts one event more, and is another page.
-    c.set('passing', / name="event" value="[^"]*"/g)
+    // Once one of these ids is used, the page counts one event more, and is another page.
+    c.set('fresh', { standIn: nextEvent, make: newId })
   }
   return c.html(
     <LessonPage

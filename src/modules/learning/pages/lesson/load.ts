@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { v7 } from 'uuid'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { courseVersion } from '../../queries/courses.ts'
 import { findCostSheet } from '../../queries/documents.ts'
@@ -11,6 +10,7 @@ import { currencyOf } from '../../rules/currency.ts'
 import type { Progress } from '../../rules/progress.ts'
 import type { LearningTables } from '../../tables.ts'
 import { type ActivityForm, activityForm, type Typed } from './activity-form.ts'
+import { nextEvent } from './next-event.ts'
 import { type LessonPlace, lessonPlace } from './view.ts'
 
 export type LessonContext<pattern extends string> = Context<RequestWorld<LearningTables>, pattern>
@@ -53,8 +53,7 @@ export async function formsOf<pattern extends string>(
 ): Promise<Map<string, ActivityForm>> {
   const { actorId } = c.var
   // A page without an actor may be kept and shown to everyone, so it names no event.
-  const newEvent = actorId ? () => v7() : null
-  const learning = { progress, typed, draw: c.req.query('draw') ?? null, newEvent }
+  const learning = { progress, typed, draw: c.req.query('draw') ?? null, event: actorId ? nextEvent : null }
   const forms = activitiesIn(place).map((activity) => activityForm(activity, learning))
   const sheets = forms.filter(
     ({ activity, error }) => activity.type === 'cost-sheet' && typed?.activity !== activity.id && !error,

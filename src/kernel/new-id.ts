@@ -5,8 +5,8 @@ const length = 16
 const random = new Uint8Array(256 * length)
 let next = random.length
 
-/** A new UUIDv7. The random part is drawn for many requests at once: drawn for each, it cost more than writing the log. */
-export function requestId(): string {
+/** A new UUIDv7. The random part is drawn for many at once: drawn for each, a request's cost more than writing its log. */
+export function newId(): string {
   if (next === random.length) {
     randomFillSync(random)
     next = 0

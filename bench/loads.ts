@@ -5,7 +5,7 @@ import type { Subject } from './pages/subject.ts'
 import { databaseTime, processTime } from './processor/processor-time.ts'
 import { sayLoad } from './progress.ts'
 import type { LoadResult } from './results.ts'
-import { type Bout, fight, type Target, type Task } from './rounds.ts'
+import { type Bout, fight, type Target, type Task, warm } from './rounds.ts'
 import { startFloor } from './servers/floor.ts'
 import type { Ours } from './servers/ours.ts'
 
@@ -50,6 +50,12 @@ export async function loadAll(load: Load, { ours, folder, subjects, pace, peers 
   try {
     await refuseOther(bare, subjects)
     const yardstick = await yardstickTask(bare)
+    // A server that has run for a while is what people meet: its code is compiled by then.
+    const most = Math.max(...pace.connections)
+    for (const subject of subjects) {
+      const seconds = pace.seconds * pace.rounds
+      all.acknowledged.push(...(await warm(load, { target: us, ...subject }, { connections: most, seconds })))
+    }
     for (const connections of pace.connections) {
       const bouts = subjects.map(({ kind, ...subject }) => {
         const peer = peers.get(kind)

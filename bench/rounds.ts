@@ -33,13 +33,17 @@ interface Round {
   processor: { server: number; database: number } | null
 }
 
+/** Asks before the clock starts; gives what the server said it keeps. */
+export async function warm(load: Load, task: Task, pace: { connections: number; seconds: number }): Promise<string[]> {
+  return (await ask(load, task, pace)).outcome.acknowledged
+}
+
 /** All sides in turn, round by round, so that whatever else the machine does hits every side alike. */
 export async function fight(load: Load, bout: Bout): Promise<{ results: LoadResult[]; acknowledged: string[] }> {
   const { tasks, connections, warmUp, seconds } = bout
   const rounds = tasks.map((): Round[] => [])
   const acknowledged: string[] = []
-  for (const task of tasks)
-    acknowledged.push(...(await ask(load, task, { connections, seconds: warmUp })).outcome.acknowledged)
+  for (const task of tasks) acknowledged.push(...(await warm(load, task, { connections, seconds: warmUp })))
   for (let round = 0; round < bout.rounds + mostExtra; round++)
     for (const [index, task] of tasks.entries()) {
       const own = rounds[index]

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { callerAddress } from './kernel/http/caller.ts'
 import type { AnyRequest, World } from './kernel/http/context.ts'
+import type { Shell } from './kernel/i18n/shell.ts'
 import { giveVariables } from './kernel/http/variables.ts'
 import { shellOf } from './shell.ts'
 
@@ -27,7 +28,9 @@ export function beginRequest(world: World, asStranger: AsStranger) {
 
 /** The frame around the page; after the language and the person are known. */
 export const frame = createMiddleware<AnyRequest>(async (c, next) => {
-  c.set('shell', shellOf(c))
+  let shell: Shell | undefined
+  // Made when a page asks for it: what answers a device shows none.
+  Object.defineProperty(c.var, 'shell', { get: () => (shell ??= shellOf(c)) })
   await next()
   const { headers } = c.res
   if (!headers.get('content-type')?.startsWith('text/html')) return

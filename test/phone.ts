@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { v7 } from 'uuid'
-import { type PublicKey, writeJws } from '#kernel/signing/jws.ts'
+import type { PublicKey } from '#kernel/signing/jws.ts'
 
 interface App {
   request(path: string, init?: RequestInit): Response | Promise<Response>
@@ -14,7 +14,15 @@ export function newPhone() {
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
   const device = v7()
   const key: PublicKey = { kty: 'EC', crv: 'P-256', x, y }
-  return { device, key, privateKey, sign: (event: object) => writeJws({ kid: device }, event, privateKey) }
+  return { device, key, privateKey, sign: (event: object) => signedBy(event, { device, privateKey }) }
+}
+
+/** A JWS in compact form, ES256, as a browser signs it. */
+export function signedBy(event: object, { device, privateKey }: { device: string; privateKey: KeyObject }): string {
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+  const signed = `${encode({ alg: 'ES256', kid: device })}.${encode(event)}`
+  const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const
+  return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
 }
 
 /** Posts JSON as a script on our own page does. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeJws } from '#kernel/signing/jws.ts'
+import { signedBy } from '#test/phone.ts'
 import { learningUrls } from '#modules/learning/urls.ts'
 import type { LoadRequest } from '../load/order.ts'
 import type { Filling } from '../population/filling.ts'
@@ -53,7 +53,7 @@ export function statementOf(
   const now = Date.now()
   const id = identifier('fresh', now, serial)
   const event = { id, verb, course, version, lesson, activity, answer, at: new Date(now).toISOString() }
-  const statement = writeJws({ kid: learner.device }, event, keyOf(learner).privateKey)
+  const statement = signedBy(event, { device: learner.device, privateKey: keyOf(learner).privateKey })
   return {
     method: 'POST',
     path: learningUrls.events.href({ locale: 'es' }),

@@ -23,7 +23,7 @@ export const compression = createMiddleware<AnyRequest>(async (c, next) => {
   rememberPages(c)
   await next()
   const page = pages.get(c.res)
-  if (page === undefined && !isFinishedText(c.res)) return
+  if (page === undefined && !(c.req.method === 'GET' && isFinishedText(c.res))) return
 
   const body = page === undefined ? new Uint8Array(await c.res.arrayBuffer()) : Buffer.from(page)
   const answer = finish(c, body)

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type JsonWebKey, type KeyObject, sign, verify } from 'node:crypto'
+import { promisify } from 'node:util'
 
 /** Public half of an ECDSA key on P-256 (RFC 7517). */
 export interface PublicKey {
@@ -17,12 +18,21 @@ export interface Jws {
   signature: Buffer
 }
 
+// Curves are worked out beside the thread that answers: with many answers a second they were a sixth of its time.
+const signInThread = promisify(sign)
+const verifyInThread = promisify(verify)
+
 // JWS wants r and s one after the other; OpenSSL would write them in DER.
 const encoding = { dsaEncoding: 'ieee-p1363' } as const
 
-export function writeJws(header: { typ?: string; kid: string }, payload: object, privateKey: KeyObject): string {
+export async function writeJws(
+  header: { typ?: string; kid: string },
+  payload: object,
+  privateKey: KeyObject,
+): Promise<string> {
   const signed = `${encode({ alg: 'ES256', ...header })}.${encode(payload)}`
-  return `${signed}.${sign('sha256', Buffer.from(signed), { key: privateKey, ...encoding }).toString('base64url')}`
+  const signature = await signInThread('sha256', Buffer.from(signed), { key: privateKey, ...encoding })
+  return `${signed}.${signature.toString('base64url')}`
 }
 
 /** The parts of a compact JWS; null where it is none. */
@@ -40,8 +50,10 @@ export function readJws(text: string): Jws | null {
 }
 
 /** Whether this key signed it with ES256, which is the only way that is accepted. */
-export function isSignedBy({ header, signed, signature }: Jws, key: KeyObject): boolean {
-  return header.alg === 'ES256' && verify('sha256', Buffer.from(signed), { key, ...encoding }, signature)
+export async function isSignedBy({ header, signed, signature }: Jws, key: KeyObject): Promise<boolean> {
+  return (
+    header.alg === 'ES256' && (await verifyInThread('sha256', Buffer.from(signed), { key, ...encoding }, signature))
+  )
 }
 
 /** Null where the numbers are no point of the curve. */

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { LentDatabase } from '#kernel/database/database.ts'
 import { digestOf, isSignedBy, type Jws, readJws } from '#kernel/signing/jws.ts'
 import { signingKeys } from '#modules/accounts/public.ts'
@@ -24,21 +25,30 @@ export async function checkStatements(db: LentDatabase, texts: readonly string[]
   const read = texts.map((text) => ({ text, jws: readJws(text) }))
   const devices = new Set(read.flatMap(({ jws }) => deviceOf(jws) ?? []))
   const keys = await signingKeys(db, [...devices])
-  const checked: CheckedStatements = { statements: [], refused: [] }
-  for (const { text, jws } of read) {
-    const device = deviceOf(jws)
-    const key = device && keys.get(device)
-    const { event, id } = eventOf(jws)
-    if (jws && key && event && isSignedBy(jws, key)) {
-      checked.statements.push({ device, event, digest: digestOf(text) })
-    } else if (id !== null) {
-      checked.refused.push({
-        id,
-        refusal: refusalOf(device !== null, key !== undefined && key !== null, event !== null),
-      })
-    }
+  const checked = await Promise.all(read.map((one) => checkStatement(one, keys)))
+  return {
+    statements: checked.flatMap(({ statement }) => statement ?? []),
+    refused: checked.flatMap(({ refused }) => refused ?? []),
   }
-  return checked
+}
+
+interface Checked {
+  statement?: Statement
+  refused?: CheckedStatements['refused'][number]
+}
+
+async function checkStatement(
+  { text, jws }: { text: string; jws: Jws | null },
+  keys: ReadonlyMap<string, KeyObject | null>,
+): Promise<Checked> {
+  const device = deviceOf(jws)
+  const key = device && keys.get(device)
+  const { event, id } = eventOf(jws)
+  if (jws && key && event && (await isSignedBy(jws, key)))
+    return { statement: { device, event, digest: digestOf(text) } }
+  // What has no id can be told to nobody.
+  if (id === null) return {}
+  return { refused: { id, refusal: refusalOf(device !== null, key !== undefined && key !== null, event !== null) } }
 }
 
 function refusalOf(named: boolean, known: boolean, readable: boolean): StatementRefusal {

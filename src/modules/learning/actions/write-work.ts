@@ -61,12 +61,13 @@ interface Done {
 
 async function writeReceipts(transaction: Db, { works, tasks, done, signers }: Done): Promise<Written[]> {
   const ownerOf = (device: string) => signers.get(device)?.actorId ?? null
-  const written: Written[] = []
-  for (const [index, work] of works.entries()) {
-    const shares = (tasks[index] ?? []).map((task) => recordedOf(task, done))
-    const kept = new Set(shares.flatMap((share) => share.kept))
-    written.push({ shares, receipt: (kept.size > 0 && (await work.receipt?.(kept, ownerOf))) || null })
-  }
+  const written = await Promise.all(
+    works.map(async (work, index): Promise<Written> => {
+      const shares = (tasks[index] ?? []).map((task) => recordedOf(task, done))
+      const kept = new Set(shares.flatMap((share) => share.kept))
+      return { shares, receipt: (kept.size > 0 && (await work.receipt?.(kept, ownerOf))) || null }
+    }),
+  )
   await insertReceipts(
     transaction,
     written.flatMap(({ receipt }) => receipt ?? []),

@@ -5,7 +5,8 @@ import type { AnyRequest, World } from './kernel/http/context.ts'
 import { formSize } from './kernel/http/form-size.ts'
 import { health } from './kernel/http/health.ts'
 import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
-import { keptPages } from './kernel/http/page-cache/kept-pages.ts'
+import { answerKept, keptPages } from './kernel/http/page-cache/kept-pages.ts'
+import { headOfRequest } from './kernel/http/page-cache/showing.ts'
 import { reading } from './kernel/http/reads.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
@@ -38,5 +39,9 @@ export function createApp(world: World) {
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
   app.route('/', accounts.routes).route('/', learning.routes).route('/', newsroom.routes).route('/', guidance.routes)
-  return app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
+  app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
+  const { fetch } = app
+  app.fetch = (request, env: AnyRequest['Bindings'] = {}, execution = undefined) =>
+    answerKept(world, headOfRequest(request, env.incoming)) ?? fetch(request, env, execution)
+  return app
 }

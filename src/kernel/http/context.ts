@@ -1,3 +1,4 @@
+import type { Incoming, Showing } from './page-cache/showing.ts'
 import type { Context } from 'hono'
 import type { Database, LentDatabase } from '../database/database.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -29,9 +30,9 @@ export interface RequestWorld<tables> {
     /** What is new each time that a page is made, and makes it no other page: in its place stands a text of the same length. */
     fresh?: { standIn: string; make(): string }
     /** Set by a handler whose page is the same for every stranger. */
-    shared?: { shown(c: Context<AnyRequest>): void }
+    shared?: { shown(showing: Showing): void }
   }
-  Bindings: { incoming?: { socket: { remoteAddress?: string } } }
+  Bindings: { incoming?: Incoming & { socket: { remoteAddress?: string } } }
 }
 
 /** A request where no table is named: in the kernel and the composition root. */

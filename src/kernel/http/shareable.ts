@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { AnyRequest, RequestWorld } from './context.ts'
+import { type Showing, showingOf } from './page-cache/showing.ts'
 
 /**
  * Says that this page shows everyone the same: nothing of a person, nothing that hangs on the hour. It may then be kept and
@@ -7,11 +8,11 @@ import type { AnyRequest, RequestWorld } from './context.ts'
  */
 export function shareable<tables, pattern extends string>(
   c: Context<RequestWorld<tables>, pattern>,
-  shown: (c: Context<AnyRequest>) => void = () => {},
+  shown: (showing: Showing) => void = () => {},
 ): void {
   // The tables of the kernel's requests are nobody's: any request of a module is one.
   const request = c as unknown as Context<AnyRequest>
-  shown(request)
+  shown(showingOf(request))
   const { person, actorId, shell } = request.var
   if (!person && !actorId && !shell.notice) request.set('shared', { shown })
 }

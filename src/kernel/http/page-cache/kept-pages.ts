@@ -5,20 +5,24 @@ import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { newId } from '../../new-id.ts'
 import { chosenEncoding, hasAlready } from '../compression.ts'
-import type { AnyRequest } from '../context.ts'
-import { savesData } from '../data-saver.ts'
+import type { AnyRequest, World } from '../context.ts'
+import { asksForLess } from '../data-saver.ts'
 import { logRequest } from '../request-log.ts'
 import type { KeptPage } from './page-cache.ts'
+import { type Head, headOf } from './showing.ts'
 
-type RequestContext = Context<AnyRequest>
+/** Answers a stranger with the finished page where there is one, before anything else is made of the request. */
+export function answerKept(world: World, head: Head): Response | null {
+  const key = keyOf(head)
+  const kept = key === null ? undefined : world.pages.find(key)
+  return kept ? answer(world, head, kept) : null
+}
 
-/** Answers a stranger with the finished page where there is one, and keeps those that are made for strangers. */
+/** Keeps the finished pages that are made for strangers. */
 export const keptPages = createMiddleware<AnyRequest>(async (c, next) => {
-  const key = keyOf(c)
+  const key = keyOf(headOf(c))
   if (key === null) return await next()
   const pages = c.get('pages')
-  const kept = pages.find(key)
-  if (kept) return answer(c, kept)
   const state = pages.state()
   c.set('keeping', state !== null)
   await next()
@@ -46,32 +50,27 @@ async function press(page: KeptPage): Promise<KeptPage> {
 }
 
 /** Under what this request's page is kept; null when it is not a stranger's plain reading. */
-function keyOf(c: RequestContext) {
-  const { req } = c
-  if (req.method !== 'GET' && req.method !== 'HEAD') return null
-  const cookie = req.header('cookie')
-  if (cookie && !onlySaver.test(cookie)) return null
-  const { url } = req.raw
-  const address = url.slice(url.indexOf('/', 8))
-  if (!plainAddress.test(address)) return null
-  const encoding = chosenEncoding(req.header('accept-encoding') ?? '', 'kept') ?? 'plain'
-  return `${address} ${encoding}${savesData(c) ? ' light' : ''}`
+function keyOf({ method, address, header }: Head) {
+  if (method !== 'GET' && method !== 'HEAD') return null
+  const cookie = header('cookie')
+  if ((cookie && !onlySaver.test(cookie)) || !plainAddress.test(address)) return null
+  const encoding = chosenEncoding(header('accept-encoding') ?? '', 'kept') ?? 'plain'
+  return `${address} ${encoding}${asksForLess(cookie, header('save-data')) ? ' light' : ''}`
 }
 
-function answer(c: RequestContext, { body, headers, route, shown }: KeptPage) {
+function answer({ db, log, clock }: World, head: Head, { body, headers, route, shown }: KeptPage) {
   const started = performance.now()
-  const id = newId()
-  c.set('requestId', id)
-  shown(c)
-  const isKnown = hasAlready(c.req.header('if-none-match'), headers['etag'])
+  const requestId = newId()
+  shown({ ...head, db, log, now: clock(), person: null, requestId })
+  const isKnown = hasAlready(head.header('if-none-match'), headers['etag'])
   const status = isKnown ? 304 : 200
-  logRequest(c, { route, status, started })
+  logRequest(log, { request: requestId, method: head.method, route, status, started })
   // Plain headers, written as they are: a Headers object would cost more than all the rest of the answer.
-  return new Response(isKnown ? null : body, { status, headers: { ...headers, 'x-request-id': id } })
+  return new Response(isKnown || head.method === 'HEAD' ? null : body, { status, headers: { ...headers, 'x-request-id': requestId } })
 }
 
 /** The answer as a page to keep, when its handler said that it may be. */
-async function finished(c: RequestContext): Promise<KeptPage | null> {
+async function finished(c: Context<AnyRequest>): Promise<KeptPage | null> {
   const shared = c.get('shared')
   if (!shared || c.req.method !== 'GET' || c.res.status !== 200 || c.res.headers.has('set-cookie')) return null
   const { 'x-request-id': id = '', ...headers } = Object.fromEntries(c.res.headers)

@@ -1,5 +1,5 @@
-import type { Context } from 'hono'
 import { LRUCache } from 'lru-cache'
+import type { Showing } from './showing.ts'
 
 /** A finished answer: compressed bytes and every header but the request's own. */
 export interface KeptPage {
@@ -8,7 +8,7 @@ export interface KeptPage {
   /** Pattern of the route that made it, for the log. */
   route: string
   /** What each showing of the page does besides: a visit is counted. */
-  shown(c: Context): void
+  shown(showing: Showing): void
 }
 
 /** Finished pages that strangers see, in this process's memory; empty and shut until somebody hears of every change. */

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import type { AnyRequest, Person, World } from '../context.ts'
+
+/** A request as far as its head goes. */
+export interface Head {
+  method: string
+  /** Path and query. */
+  address: string
+  header(name: string): string | undefined
+}
+
+/** One showing of a page that everyone sees alike. */
+export interface Showing extends Head, Pick<World, 'db' | 'log'> {
+  now: Date
+  person: Person | null
+  requestId: string
+}
+
+export function headOf({ req }: Context): Head {
+  const { url } = req.raw
+  return { method: req.method, address: url.slice(url.indexOf('/', 8)), header: (name) => req.header(name) }
+}
+
+export function showingOf(c: Context<AnyRequest>): Showing {
+  const { db, log, now, person } = c.var
+  return { ...headOf(c), db, log, now, person, requestId: c.get('requestId') }
+}
+
+/** Of Node's own request. */
+export interface Incoming {
+  url?: string
+  headers: Record<string, string | string[] | undefined>
+}
+
+/** The same without a context, which costs as much as the rest of a kept page: Node's own head of it where there is one. */
+export function headOfRequest(request: Request, incoming: Incoming | undefined): Head {
+  if (!incoming?.url)
+    return {
+      method: request.method,
+      address: request.url.slice(request.url.indexOf('/', 8)),
+      header: (name) => request.headers.get(name) ?? undefined,
+    }
+  const { headers, url } = incoming
+  return { method: request.method, address: url, header: (name) => [headers[name]].flat().join(', ') || undefined }
+}

@@ -1,5 +1,4 @@
 import { createMiddleware } from 'hono/factory'
-import { callerAddress } from './kernel/http/caller.ts'
 import type { AnyRequest, World } from './kernel/http/context.ts'
 import type { Shell } from './kernel/i18n/shell.ts'
 import { giveVariables } from './kernel/http/variables.ts'
@@ -10,18 +9,8 @@ export type AsStranger = AnyRequest['Variables']['asStranger']
 /** What every later middleware and handler reads: the world, and who and when this request is. */
 export function beginRequest(world: World, asStranger: AsStranger) {
   return createMiddleware<AnyRequest>((c, next) => {
-    giveVariables(c, {
-      ...world,
-      asStranger,
-      now: world.clock(),
-      styleSources: new Set(),
-      person: null,
-      actorId: null,
-      get caller() {
-        const connected = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1'
-        return callerAddress(connected, c.req.header('x-forwarded-for'), world.settings.TRUST_PROXY)
-      },
-    })
+    const now = world.clock()
+    giveVariables(c, { ...world, asStranger, now, styleSources: new Set(), person: null, actorId: null })
     return next()
   })
 }

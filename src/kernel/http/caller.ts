@@ -1,4 +1,12 @@
 import { type BlockList, isIPv6 } from 'node:net'
+import type { Context } from 'hono'
+import type { RequestWorld } from './context.ts'
+
+/** Address of whoever sent this request, believed only as far as TRUST_PROXY allows. */
+export function callerOf<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>): string {
+  const connected = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1'
+  return callerAddress(connected, c.req.header('x-forwarded-for'), c.var.settings.TRUST_PROXY)
+}
 
 /**
  * Address of whoever asks: the connection's own, or, when that is a proxy that TRUST_PROXY names, the last address in

@@ -14,6 +14,10 @@ const app = new Hono<AnyRequest>()
     c.set('fresh', { standIn: '0000', make: () => String((made += 1)) })
     return c.html(`${page} id=0000 ${c.req.query('more') ?? ''}`)
   })
+  .get('/late', async (c) => {
+    const answer = await c.html(page, 422)
+    return new Response(answer.body, answer)
+  })
   .get('/private', (c) => (c.header('cache-control', 'no-store'), c.html(page)))
 
 describe('compression', () => {
@@ -49,6 +53,13 @@ describe('compression', () => {
     const headers = { 'if-none-match': tag }
     assert.equal((await app.request('/fresh', { headers })).status, 304)
     assert.equal((await app.request('/fresh?more=1', { headers })).status, 200)
+  })
+
+  it('finds the page of an answer that was made into another on the way', async () => {
+    const answer = await app.request('/late')
+    assert.equal(answer.status, 422)
+    assert.equal(await answer.text(), page)
+    assert.equal(answer.headers.get('x-page'), null)
   })
 
   it('gives no validator to what must not be kept', async () =>

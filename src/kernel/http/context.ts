@@ -13,8 +13,6 @@ export interface RequestWorld<tables> {
     now: Date
     locale: Locale
     requestId: string
-    /** Address of the caller, believed only as far as TRUST_PROXY allows. */
-    caller: string
     person: Person | null
     /** Whose learning this request is: the person's actor, or the visitor's own until she signs in; null before her first answer. */
     actorId: string | null

@@ -66,7 +66,10 @@ function answer({ db, log, clock }: World, head: Head, { body, headers, route, s
   const status = isKnown ? 304 : 200
   logRequest(log, { request: requestId, method: head.method, route, status, started })
   // Plain headers, written as they are: a Headers object would cost more than all the rest of the answer.
-  return new Response(isKnown || head.method === 'HEAD' ? null : body, { status, headers: { ...headers, 'x-request-id': requestId } })
+  return new Response(isKnown || head.method === 'HEAD' ? null : body, {
+    status,
+    headers: { ...headers, 'x-request-id': requestId },
+  })
 }
 
 /** The answer as a page to keep, when its handler said that it may be. */

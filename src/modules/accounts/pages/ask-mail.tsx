@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { mailWay } from '../auth/mail-way.ts'
 import { limits } from '../limits.ts'
@@ -30,7 +31,7 @@ export async function sendAskedMail<pattern extends string>(c: AccountsContext<p
 
   const minutes = await pauseOf(c, [
     { limit: limits.mailByAccount, key: values.email },
-    { limit: limits.mailByAddress, key: c.var.caller },
+    { limit: limits.mailByAddress, key: callerOf(c) },
   ])
   if (minutes) return page(c, letter, { wrote, errors: { email: 'too-many' }, status: 429, minutes })
   await letter.send({ email: values.email, name: typed(fields, 'name').trim().slice(0, 100) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { ownPinProblem } from '../../actions/change-pin.ts'
 import { joinAddress } from '../../actions/join-address.ts'
@@ -43,7 +44,7 @@ export async function createAddress(c: AddressContext) {
   const minutes = await pauseOf(c, [
     { limit: limits.cardByNumber, key: who.number },
     { limit: limits.mailByAccount, key: values.email },
-    { limit: limits.mailByAddress, key: c.var.caller },
+    { limit: limits.mailByAddress, key: callerOf(c) },
   ])
   if (minutes) return page(c, { wrote, errors: { email: 'too-many' }, status: 429, minutes })
   const problem = await ownPinProblem(c.var, who.personId, values.pin)

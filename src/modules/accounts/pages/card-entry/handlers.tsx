@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { preferredLocale } from '#kernel/http/locale.ts'
 import { type CardEntryRefusal, enterByCard, readCard } from '../../actions/enter-by-card.ts'
@@ -70,7 +71,7 @@ export async function createCardSession(c: AccountsContext<typeof accountsUrls.c
 export function cardPause<pattern extends string>(c: AccountsContext<pattern>, number: string) {
   return pauseOf(c, [
     { limit: limits.cardByNumber, key: number },
-    { limit: limits.cardByAddress, key: c.var.caller },
+    { limit: limits.cardByAddress, key: callerOf(c) },
   ])
 }
 

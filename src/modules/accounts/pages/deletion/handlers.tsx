@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { deleteAccount } from '../../actions/delete-account.ts'
@@ -63,7 +64,7 @@ async function doubtAbout(
   if (card) return await pinDoubt(c, card, pin)
   if (!profile.hasPassword) return (await isFresh(c)) ? null : { errors: { certificates: 'not-fresh' }, status: 403 }
   if (!password) return { errors: { password: 'password-current-missing' }, status: 422 }
-  const minutes = await pauseOf(c, [{ limit: limits.signInByAccount, key: profile.email ?? c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.signInByAccount, key: profile.email ?? callerOf(c) }])
   if (minutes) return { errors: { password: 'too-many' }, status: 429, minutes }
   if (await verifyPassword(c.var, askerOf(c), password)) return null
   return { errors: { password: 'password-current-wrong' }, status: 422 }

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { deviceSchema } from '../../device-schema.ts'
 import { limits } from '../../limits.ts'
 import { type RegisteredHere, registerHere } from '../../session/register-here.ts'
@@ -17,7 +18,7 @@ const statusOf = {
 export async function createDevice(c: AccountsContext<typeof accountsUrls.devices.pattern>) {
   const sent = deviceSchema.safeParse(await c.req.json().catch(() => null))
   if (!sent.success) return c.json({ refusal: 'not-understood' }, 422)
-  if ((await pauseOf(c, [{ limit: limits.deviceByAddress, key: c.var.caller }])) !== null)
+  if ((await pauseOf(c, [{ limit: limits.deviceByAddress, key: callerOf(c) }])) !== null)
     return c.json({ refusal: 'too-many' }, 429)
 
   const { actorId, refusal } = await registerHere(c, sent.data)

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { confirmEmail } from '../../actions/confirm-email.ts'
 import { limits } from '../../limits.ts'
@@ -21,7 +22,7 @@ export function showEmailConfirmationEntry(c: EntryContext) {
 
 export async function useEmailConfirmation(c: EntryContext) {
   const { locale, person } = c.var
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
   const result = await confirmEmail(c.var, askerOf(c), c.req.param('token'))
   if (result.refusal) return linkGone(c, accountsUrls.signIn.href({ locale }))

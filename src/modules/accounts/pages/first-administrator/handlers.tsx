@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { isFirstAdministratorLink, makeFirstAdministrator } from '../../actions/make-first-administrator.ts'
 import { limits } from '../../limits.ts'
@@ -36,7 +37,7 @@ export async function createFirstAdministrator(c: FirstContext) {
 }
 
 async function refusedLink(c: FirstContext) {
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
   return (await isFirstAdministratorLink(c.var, c.req.param('token'), c.var.now)) ? null : gone(c)
 }

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { enterByMailLink, readMailLink } from '../../actions/mail-link.ts'
 import { limits } from '../../limits.ts'
 import { messages } from '../../messages/messages.ts'
@@ -13,7 +14,7 @@ type EntryContext = AccountsContext<typeof accountsUrls.mailLinkEntry.pattern>
 export async function showMailLinkEntry(c: EntryContext) {
   const { locale, shell } = c.var
   const token = c.req.param('token')
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
   const link = await readMailLink(c.var, token)
   if (!link) return linkGone(c, accountsUrls.mailLink.href({ locale }))
@@ -35,7 +36,7 @@ export async function showMailLinkEntry(c: EntryContext) {
 
 export async function useMailLink(c: EntryContext) {
   const { locale } = c.var
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
   const entry = await enterByMailLink(c.var, askerOf(c), c.req.param('token'))
   if (entry.refusal !== null) return linkGone(c, accountsUrls.mailLink.href({ locale }))

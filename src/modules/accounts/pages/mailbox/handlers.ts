@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { mailWay } from '../../auth/mail-way.ts'
 import { digestOf } from '../../auth/operator-token.ts'
 import { limits } from '../../limits.ts'
@@ -11,7 +12,7 @@ import { tooMany } from '../too-many.tsx'
 export async function showMailbox(c: AccountsContext<typeof accountsUrls.mailbox.pattern>) {
   const { db, settings, now, locale } = c.var
   if (mailWay(settings) !== 'kept') return await c.notFound()
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
   const token = c.req.param('token')
   if (!(await isOperatorLink(db, { purpose: 'mailbox', digest: digestOf(token), at: now }))) return await c.notFound()

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { z } from 'zod'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { registerPasskey, registrationOptions, signInByPasskey, signInOptions } from '../../actions/passkeys.ts'
@@ -62,7 +63,7 @@ export async function createPasskeySession(c: AccountsContext) {
 }
 
 async function paused(c: AccountsContext) {
-  return (await pauseOf(c, [{ limit: limits.passkeyByAddress, key: c.var.caller }])) !== null
+  return (await pauseOf(c, [{ limit: limits.passkeyByAddress, key: callerOf(c) }])) !== null
 }
 
 function answer(c: AccountsContext, result: Answer<object>) {

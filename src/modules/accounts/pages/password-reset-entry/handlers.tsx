@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FieldErrors, parseForm, readForm } from '#kernel/http/form.ts'
 import { readPasswordReset, resetPassword } from '../../actions/reset-password.ts'
@@ -14,7 +15,7 @@ import { PasswordResetPage } from './page.tsx'
 type EntryContext = AccountsContext<typeof accountsUrls.passwordResetEntry.pattern>
 
 export async function showPasswordResetEntry(c: EntryContext) {
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
   if (!(await readPasswordReset(c.var, c.req.param('token')))) return gone(c)
   return page(c, {}, 200)
@@ -23,7 +24,7 @@ export async function showPasswordResetEntry(c: EntryContext) {
 export async function usePasswordReset(c: EntryContext) {
   const { values, errors } = parseForm(z.object({ password: passwordField }), await readForm(c))
   if (errors) return page(c, errors, 422)
-  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.linkByAddress, key: callerOf(c) }])
   if (minutes) return tooMany(c, minutes)
 
   const refusal = await resetPassword(c.var, askerOf(c), { token: c.req.param('token'), password: values.password })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { signIn } from '../../actions/sign-in.ts'
 import { mailWay } from '../../auth/mail-way.ts'
@@ -27,7 +28,7 @@ export async function createSession(c: SignInContext) {
 
   const minutes = await pauseOf(c, [
     { limit: limits.signInByAccount, key: values.email },
-    { limit: limits.signInByAddress, key: c.var.caller },
+    { limit: limits.signInByAddress, key: callerOf(c) },
   ])
   if (minutes) return page(c, { typed: wrote, errors: { email: 'too-many' }, status: 429, minutes })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callerOf } from '#kernel/http/caller.ts'
 import { type FieldErrors, parseForm, readForm, typed } from '#kernel/http/form.ts'
 import { signUp } from '../../actions/sign-up.ts'
 import { mailWay } from '../../auth/mail-way.ts'
@@ -27,7 +28,7 @@ export async function createPerson(c: SignUpContext) {
   const { values, errors } = parseForm(form, fields)
   if (errors) return page(c, wrote, errors, 422)
 
-  const minutes = await pauseOf(c, [{ limit: limits.signUpByAddress, key: c.var.caller }])
+  const minutes = await pauseOf(c, [{ limit: limits.signUpByAddress, key: callerOf(c) }])
   if (minutes) return page(c, wrote, { email: 'too-many' }, 429, minutes)
 
   const visitor = await visitorActor(c)

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { usualHelpDays } from '#kernel/settings/settings.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
@@ -24,11 +25,11 @@ export async function showHelp(c: HelpContext) {
 }
 
 export async function createRequest(c: HelpContext) {
-  const { db, locale, settings, now, actorId, caller, limiter } = c.var
+  const { db, locale, settings, now, actorId, limiter } = c.var
   const fields = await readForm(c)
   const { values, errors } = parseForm(helpForm, fields)
   if (errors) return await refuse(c, { fields, errors, status: 422 })
-  if (!(await limiter.allows(hourly, caller)))
+  if (!(await limiter.allows(hourly, callerOf(c))))
     return await refuse(c, { fields, errors: { message: 'too-many' }, status: 429 })
 
   const { from, by, ...wish } = values

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { may } from '#modules/accounts/public.ts'
 import { findCertificate } from '../../queries/certificates.ts'
@@ -28,18 +29,18 @@ export async function showCodes(c: CheckContext) {
 
 /** What anyone who has the code may know: valid, withdrawn, or unknown. */
 export async function showCheckedCertificate(c: CheckContext) {
-  const { shell, limiter, caller } = c.var
+  const { shell, limiter } = c.var
   c.header('cache-control', 'no-store')
   c.header('x-robots-tag', 'noindex, nofollow')
   c.header('vary', 'accept-language')
   const typed = c.req.param('code') ?? ''
   const code = canonicalCode(typed)
   const page = { shell: shellAt(shell, code ? groupedCode(code) : typed), typed }
-  const allowed = await limiter.allows(checks, caller)
+  const allowed = await limiter.allows(checks, callerOf(c))
   const checked = allowed ? await lookUp(c, code) : ({ kind: 'too-many' } as const)
   const known = checked.kind === 'valid' || checked.kind === 'withdrawn'
   if (known) return c.html(<CheckedCertificatePage {...page} checked={checked} />)
-  if (allowed && (await limiter.allows(misses, caller)))
+  if (allowed && (await limiter.allows(misses, callerOf(c))))
     return c.html(<CheckedCertificatePage {...page} checked={checked} />, 404)
   return c.html(<CheckedCertificatePage {...page} checked={{ kind: 'too-many' }} />, 429)
 }

@@ -1,6 +1,7 @@
 import { PassThrough, pipeline, Readable } from 'node:stream'
 import { HTTPException } from 'hono/http-exception'
 import { ZipFile } from 'yazl'
+import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { type CopyFile, entryName, manifestEntry, wantedFiles, weightOf } from '../../rules/course-copy.ts'
 import type { LearningTables } from '../../tables.ts'
@@ -17,7 +18,7 @@ const always = { mtime: new Date(1981, 0, 1), forceDosTimestamp: true, mode: 0o1
 
 /** The course as one file, as a phone makes it: with its recordings when the address asks for them. */
 export async function sendCopyFile(c: CopyFileContext) {
-  if (!(await c.var.limiter.allows(hourly, c.var.caller))) throw new HTTPException(429)
+  if (!(await c.var.limiter.allows(hourly, callerOf(c)))) throw new HTTPException(429)
   const { course, version, locale } = c.req.param()
   const made = await courseCopy(c, { course, version, locale })
   if (!made) return await c.notFound()

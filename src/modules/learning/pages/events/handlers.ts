@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { signingKeys } from '#modules/accounts/public.ts'
 import { recordEvents } from '../../actions/record-events.ts'
@@ -26,11 +27,11 @@ export async function createEvents(c: EventsContext) {
 
 /** What whoever asks did of one version, so that her second phone knows what the first did. */
 export async function listOwnEvents(c: EventsContext) {
-  const { db, actorId, limiter, caller } = c.var
+  const { db, actorId, limiter } = c.var
   c.header('cache-control', 'no-store')
   const asked = wanted.safeParse(c.req.query())
   if (!asked.success) return c.json({ problem: 'not-understood' }, 422)
-  if (!(await limiter.allows(readLimit, actorId ?? caller))) return c.json({ problem: 'too-many' }, 429)
+  if (!(await limiter.allows(readLimit, actorId ?? callerOf(c)))) return c.json({ problem: 'too-many' }, 429)
   const events = actorId ? await listEvents(db, { actorId, ...asked.data }) : []
   return c.json({ events })
 }
@@ -56,9 +57,9 @@ async function createSignedEvents(c: EventsContext, sent: { device: string; wait
 
 /** A device is counted as an actor is; whoever makes one up is counted by the address. */
 async function mayAnswer(c: EventsContext, device: string) {
-  const { db, limiter, caller } = c.var
+  const { db, limiter } = c.var
   const isKnown = (await signingKeys(db, [device])).has(device)
-  return isKnown ? await limiter.allows(answerLimit, device) : await limiter.allows(unknownLimit, caller)
+  return isKnown ? await limiter.allows(answerLimit, device) : await limiter.allows(unknownLimit, callerOf(c))
 }
 
 /** Whose they are, the session says. */

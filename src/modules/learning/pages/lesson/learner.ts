@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import { ensureActor } from '#modules/accounts/public.ts'
 import type { Context } from 'hono'
 import type { RequestWorld } from '#kernel/http/context.ts'
@@ -14,8 +15,8 @@ export const readLimit = { name: 'own events by actor', most: 300, seconds: 600 
 export async function learnerOf<pattern extends string>(
   c: Context<RequestWorld<LearningTables>, pattern>,
 ): Promise<Learner | null> {
-  const { limiter, actorId, caller, locale, person } = c.var
-  const isAllowed = actorId ? await limiter.allows(answerLimit, actorId) : await limiter.allows(beginLimit, caller)
+  const { limiter, actorId, locale, person } = c.var
+  const isAllowed = actorId ? await limiter.allows(answerLimit, actorId) : await limiter.allows(beginLimit, callerOf(c))
   if (!isAllowed) return null
   return {
     actorId: await ensureActor(c),

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { readJws } from '#kernel/signing/jws.ts'
@@ -18,9 +19,9 @@ export function showWaitingWork(c: WaitingContext) {
 
 /** Takes a file of waiting work from any browser: whose the work is, the signatures say. */
 export async function createWaitingWork(c: WaitingContext) {
-  const { limiter, caller, locale } = c.var
+  const { limiter, locale } = c.var
   const say = messages[locale].waitingWork
-  if (!(await limiter.allows(waitingLimit, caller))) return render(c, { error: say.tooMany, status: 429 })
+  if (!(await limiter.allows(waitingLimit, callerOf(c)))) return render(c, { error: say.tooMany, status: 429 })
   const { file } = await readForm(c)
   if (!(file instanceof File) || file.size === 0) return render(c, { error: say.missing, status: 422 })
   const work = file.size > largestWaitingFile ? null : await readWaitingFile(file)

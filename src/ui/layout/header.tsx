@@ -1,9 +1,22 @@
 import { LanguageSwitch } from '#ui/language-switch/language-switch.tsx'
 import { Mark } from '#ui/mark/mark.tsx'
+import { writtenOnce } from '#ui/written-once/written-once.ts'
 import type { Link, NavLink, Shell } from './shell.ts'
 
 export function Header({ shell }: { shell: Shell }) {
-  const { words } = shell
+  const { locale, nav, account, languages, person, flagged, words } = shell
+  return <WrittenHeader {...{ locale, nav, account, languages, person, flagged, words: wordsOf(words) }} />
+}
+
+function wordsOf({ home, mainNav, language, account, menu }: Shell['words']) {
+  return { home, mainNav, language, account, menu }
+}
+
+type HeaderProps = Pick<Shell, 'locale' | 'nav' | 'account' | 'languages' | 'person' | 'flagged'> & {
+  words: ReturnType<typeof wordsOf>
+}
+
+const WrittenHeader = writtenOnce(({ words, ...shell }: HeaderProps) => {
   return (
     <header class="layout__header">
       {shell.flagged ? <p class="layout__flag">{shell.flagged}</p> : null}
@@ -35,7 +48,7 @@ export function Header({ shell }: { shell: Shell }) {
       </div>
     </header>
   )
-}
+}, 1000)
 
 /** On a wide screen her name opens what is hers, however many rooms her roles add. */
 function Own({ name, links }: { name: string; links: readonly Link[] }) {
@@ -57,7 +70,7 @@ function Own({ name, links }: { name: string; links: readonly Link[] }) {
   )
 }
 
-function Account({ shell }: { shell: Shell }) {
+function Account({ shell }: { shell: Pick<Shell, 'person' | 'account'> }) {
   return (
     <>
       {shell.person ? <p class="layout__person">{shell.person.name}</p> : null}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { writtenOnce } from '#ui/written-once/written-once.ts'
 
 export type LessonState = 'done' | 'here' | 'ahead'
 
@@ -16,7 +17,7 @@ interface OutlineProps {
 }
 
 /** A course as one thread: each lesson a knot on it, tied when it is done. */
-export function Outline({ modules, heading = 3 }: OutlineProps) {
+export const Outline = writtenOnce(({ modules, heading = 3 }: OutlineProps) => {
   const Heading = heading === 2 ? 'h2' : 'h3'
   return (
     <ol class="outline">
@@ -28,7 +29,7 @@ export function Outline({ modules, heading = 3 }: OutlineProps) {
       ))}
     </ol>
   )
-}
+})
 
 function lessonLine({ href, title, state, note }: OutlineLesson): Child {
   return (

@@ -18,7 +18,7 @@ export function PhoneStatus({ words, children }: PhoneStatusProps) {
   )
 }
 
-const signs = { waiting: '⏸', arrived: '✓', refused: '!' } satisfies Record<PhoneStatusKind, string>
+const signs = { waiting: '…', arrived: '✓', refused: '!' } satisfies Record<PhoneStatusKind, string>
 
 export function PhoneStatusLine({ kind, children }: { kind: PhoneStatusKind; children: Child }) {
   return (

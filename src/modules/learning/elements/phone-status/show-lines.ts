@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-const signs = { waiting: '⏸', arrived: '✓', refused: '!' }
+const signs = { waiting: '…', arrived: '✓', refused: '!' }
 
 /** Written only when it differs from what stands there, since the place is read out whenever it changes. */
 export function showLines(place: HTMLElement, lines: readonly Line[]): void {

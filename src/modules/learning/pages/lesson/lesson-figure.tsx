@@ -4,6 +4,7 @@ import { Figure, Picture, WaitingPicture } from '#ui/figure/figure.tsx'
 import { messages } from '../../messages/data-saver/messages.ts'
 import type { FigureBlock, HtmlBlock } from '../../package/compile/compiled-course.ts'
 import { waits } from './weight.ts'
+import { writtenOnce } from './written-once.ts'
 import { sizeOf } from '../../rules/size.ts'
 
 interface Reader {
@@ -27,7 +28,16 @@ export function LessonFigure({ figure, locale, lang, savesData }: Reader & { fig
 }
 
 /** A stretch of text, with the figures that stand inside its blocks. */
-export function LessonText({ block: { html, figures }, ...reader }: Reader & { block: HtmlBlock }) {
+export function LessonText({ block, ...reader }: Reader & { block: HtmlBlock }) {
+  // In one language of the page a lesson is always in the same of its own.
+  return reader.savesData
+    ? written(block, reader)
+    : raw(writtenText(block, reader.locale, () => String(written(block, reader))))
+}
+
+const writtenText = writtenOnce<HtmlBlock>()
+
+function written({ html, figures }: HtmlBlock, reader: Reader) {
   const whole = html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (place, number: string) => {
     const figure = figures[Number(number)]
     return figure ? String(<LessonFigure figure={figure} {...reader} />) : place

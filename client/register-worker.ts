@@ -12,15 +12,8 @@ async function register(modules: readonly Promise<unknown>[]) {
   const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => null)
   if (!registration || savesData()) return
   await Promise.allSettled(modules)
-  await bringAll()
   const reading = readingOf(document)
   if (reading) (await navigator.serviceWorker.ready).active?.postMessage(reading)
-}
-
-/** Some elements fetch a part of what they need only when it is needed, which may be when nothing can be fetched. */
-async function bringAll() {
-  const elements = document.querySelectorAll<Element & { bring?(): Promise<unknown> }>('own-work, learning-activity')
-  await Promise.allSettled([...elements].map((element) => element.bring?.()))
 }
 
 /** Null when the page is neither a lesson nor the one on which help is asked for, or came from the phone itself. */
@@ -31,14 +24,15 @@ function readingOf(page: Document): Reading | null {
   if (page.querySelector('help-letter')) return { path, fetch: path, mark: made, needs: fetched() }
   const data = page.querySelector('#lesson-data')?.textContent
   if (!data) return null
-  const { version }: { version: string } = JSON.parse(data)
+  const { version, scripts }: { version: string; scripts: string[] } = JSON.parse(data)
   // To a stranger the address alone gives the version that she sees; what somebody else began has to be named.
   const isPersonal = page.querySelector('meta[name=actor]') !== null
   return {
     path,
     fetch: isPersonal ? `${path}?version=${encodeURIComponent(version)}` : path,
     mark: `${version} ${made}`,
-    needs: fetched(),
+    // Also what is fetched only when it is needed, which may be when nothing can be fetched.
+    needs: [...new Set([...fetched(), ...scripts])],
   }
 }
 

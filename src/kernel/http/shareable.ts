@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { AnyRequest, RequestWorld } from './context.ts'
-import { type Showing, showingOf } from './page-cache/showing.ts'
+import { headOf, type Showing } from './page-cache/showing.ts'
 
 /**
  * Says that this page shows everyone the same: nothing of a person, nothing that hangs on the hour. It may then be kept and
@@ -15,4 +15,9 @@ export function shareable<tables, pattern extends string>(
   shown(showingOf(request))
   const { person, actorId, shell } = request.var
   if (!person && !actorId && !shell.notice) request.set('shared', { shown })
+}
+
+function showingOf(c: Context<AnyRequest>): Showing {
+  const { db, log, now, person } = c.var
+  return { ...headOf(c), db, log, now, person, requestId: c.get('requestId') }
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import type { AnyRequest, Person, World } from '../context.ts'
+import type { Logger } from 'pino'
+import type { LentDatabase } from '../../database/database.ts'
 
 /** A request as far as its head goes. */
 export interface Head {
@@ -10,20 +11,17 @@ export interface Head {
 }
 
 /** One showing of a page that everyone sees alike. */
-export interface Showing extends Head, Pick<World, 'db' | 'log'> {
+export interface Showing extends Head {
+  db: LentDatabase
+  log: Logger
   now: Date
-  person: Person | null
+  person: { country: string | null; sector: string | null } | null
   requestId: string
 }
 
 export function headOf({ req }: Context): Head {
   const { url } = req.raw
   return { method: req.method, address: url.slice(url.indexOf('/', 8)), header: (name) => req.header(name) }
-}
-
-export function showingOf(c: Context<AnyRequest>): Showing {
-  const { db, log, now, person } = c.var
-  return { ...headOf(c), db, log, now, person, requestId: c.get('requestId') }
 }
 
 /** Of Node's own request. */

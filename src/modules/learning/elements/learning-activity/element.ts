@@ -43,7 +43,6 @@ interface Lesson {
 export const element = class LearningActivity extends HTMLElement {
   /** What takes it up where she left it needs; null where there is nothing to answer. */
   known: { form: HTMLFormElement; description: Counting; words: Words } | null = null
-  private rules: Promise<Rules<Activity>> | undefined
 
   connectedCallback() {
     const form = this.querySelector('form')
@@ -54,13 +53,7 @@ export const element = class LearningActivity extends HTMLElement {
     this.known = { form, description, words: lesson.words }
     const { activity } = description
     if (activity.type !== 'cost-sheet') return improve(form, lesson, { description, ...plainRules })
-    this.rules = withSheetRules()
-    void this.rules.then((rules) => improve(form, lesson, { description, ...rules }))
-  }
-
-  /** All that it needs has come, so that the page can be kept with it. */
-  async bring() {
-    await this.rules
+    void withSheetRules().then((rules) => improve(form, lesson, { description, ...rules }))
   }
 }
 

@@ -18,11 +18,6 @@ export const element = class OwnWork extends HTMLElement {
 
   async lay() {
     const { place } = this
-    if (place.kind !== 'list') await (await this.bring()).lay(this, place, pageSays(document))
-  }
-
-  /** Fetches what lays it, so that the page can be kept with all that it needs. */
-  async bring() {
-    return await import('./lay.ts')
+    if (place.kind !== 'list') await (await import('./lay.ts')).lay(this, place, pageSays(document))
   }
 }

@@ -6,6 +6,7 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/lessons/messages.ts'
 import { learningUrls } from '../../urls.ts'
 import { OwnWorkInList } from '../phone/own-work.tsx'
+import { PhoneState } from '../phone/status.tsx'
 import { SheetFiles } from '../cost-sheet/sheet-files.tsx'
 
 export interface ListedDocument {
@@ -53,6 +54,7 @@ export function DocumentsPage({ shell, documents }: DocumentsPageProps) {
         </ul>
       )}
       <OwnWorkInList />
+      <PhoneState locale={locale} />
     </Layout>
   )
 }

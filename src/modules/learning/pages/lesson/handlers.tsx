@@ -8,7 +8,7 @@ import { countVisit } from '../count-visit.ts'
 import { versionAsked } from '../version-asked.ts'
 import type { Typed } from './activity-form.ts'
 import { nextEvent } from './next-event.ts'
-import { formsOf, type LessonContext, type LoadedLesson, loadLesson } from './load.ts'
+import { activitiesIn, formsOf, type LessonContext, type LoadedLesson, loadLesson } from './load.ts'
 import { LessonPage } from './page.tsx'
 
 export async function showLesson(c: LessonContext<typeof learningUrls.lesson.pattern>) {
@@ -49,9 +49,16 @@ export async function renderLesson<pattern extends string>(
       newer={newer !== null}
       events={events}
       errors={refused?.errors ?? []}
+      scripts={c.var.assets.scriptsOf(elementsOf(place))}
     />,
     refused?.status ?? 200,
   )
+}
+
+/** Tags of the elements that the lesson may hold. */
+function elementsOf(place: LoadedLesson['place']) {
+  const isSheet = activitiesIn(place).some(({ type }) => type === 'cost-sheet')
+  return `<learning-activity <lesson-reading <waiting-picture ${isSheet ? '<cost-sheet' : ''}`
 }
 
 /** Written down once, and only for who has a record: reading alone begins none. */

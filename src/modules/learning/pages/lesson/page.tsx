@@ -37,6 +37,8 @@ export interface LessonPageProps {
   /** How many events of hers the version has. */
   events: number
   errors: readonly { id: string; text: string }[]
+  /** Addresses of every script that may be needed on it, also later: what a phone that keeps the page keeps with it. */
+  scripts: readonly string[]
   /** A draft shown to an editor: nothing in it is kept. */
   preview?: boolean | undefined
 }
@@ -67,7 +69,7 @@ export function LessonPage(props: LessonPageProps) {
         ]}
       />
       <LessonHead {...props} />
-      {preview ? null : <LessonData locale={locale} place={place} />}
+      {preview ? null : <LessonData locale={locale} place={place} scripts={props.scripts} />}
       <Columns
         beside={<LessonsBeside locale={locale} place={place} progress={progress} savesData={shell.dataSaver.on} />}
       >
@@ -131,10 +133,10 @@ function blockOf(
 const dataOf = writtenOnce<CompiledLesson>()
 
 /** What the script of every activity on the page shares. */
-function LessonData({ locale, place }: { locale: Locale; place: LessonPlace }) {
+function LessonData({ locale, place, scripts }: Pick<LessonPageProps, 'place' | 'scripts'> & { locale: Locale }) {
   return (
     <script type="application/json" id="lesson-data">
-      {raw(dataOf(place.lesson, locale, () => jsonBlock(lessonData(locale, place))))}
+      {raw(dataOf(place.lesson, locale, () => jsonBlock({ ...lessonData(locale, place), scripts })))}
     </script>
   )
 }

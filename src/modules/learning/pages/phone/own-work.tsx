@@ -66,7 +66,7 @@ export function OwnWorkInCertificate({ children, ...props }: CommonProps & { chi
   return <OwnWork place={{ kind: 'certificate', ...common(props), language: props.locale }}>{children}</OwnWork>
 }
 
-/** On a page that lists what she did or made: it is asked for again once work has arrived that it does not know of. */
+/** For a page that lists what she did or made, beside the phone's state: it is asked for again once work has arrived later. */
 export function OwnWorkInList() {
   return <OwnWork place={{ kind: 'list' }} />
 }

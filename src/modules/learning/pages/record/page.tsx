@@ -10,6 +10,7 @@ import { Tag } from '#ui/tag/tag.tsx'
 import { messages } from '../../messages/certificates/messages.ts'
 import { learningUrls } from '../../urls.ts'
 import { OwnWorkInList } from '../phone/own-work.tsx'
+import { PhoneState } from '../phone/status.tsx'
 
 interface BegunCourse {
   slug: string
@@ -50,7 +51,6 @@ export function RecordPage({ shell, courses, certificates, visitor }: RecordPage
     <Layout shell={shell} title={say.title} description={say.description} styles="learning/record" robots="noindex">
       <div class="stack stack--wide">
         <h1>{say.title}</h1>
-        <OwnWorkInList />
         {visitor ? (
           <Notice>
             <p>{say.account}</p>
@@ -79,6 +79,8 @@ export function RecordPage({ shell, courses, certificates, visitor }: RecordPage
           </p>
         </section>
       </div>
+      <OwnWorkInList />
+      <PhoneState locale={locale} />
     </Layout>
   )
 }

@@ -19,7 +19,9 @@ export async function showVersionLesson(c: PageContext<LearningTables, typeof le
   if (!place) return await c.notFound()
   const progress = await progressOf(db, null, course)
   const forms = await formsOf(c, { place, progress }, null)
-  const page = <LessonPage {...{ shell, place, progress, forms }} newer={false} events={0} errors={[]} preview />
+  const page = (
+    <LessonPage {...{ shell, place, progress, forms }} newer={false} events={0} errors={[]} scripts={[]} preview />
+  )
   return c.html(insideVersion(String(page), { locale, course: slug, version }))
 }
 

@@ -1,3 +1,6 @@
+import { own } from '#kernel/database/database.ts'
+import { addUpFigures } from '#modules/learning/actions/add-up-figures.ts'
+import type { LearningTables } from '#modules/learning/tables.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Unclear } from '../arguments.ts'
@@ -44,6 +47,7 @@ async function fillPlace(place: GrowthPlace, { data, later }: { data: string; la
   }
   await enterStaff(connections.pool)
   await fillVisits(connections.pool, filling.population)
+  await addUpFigures(own<LearningTables>(connections.db))
   await connections.pool.query('vacuum analyze')
 }
 

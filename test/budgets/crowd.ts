@@ -5,7 +5,9 @@ import type { LentDatabase } from '#kernel/database/database.ts'
 export const small = new Set(
   'programme course course_version course_file course_text course_entry shipped_content secret operator_link'
     .split(' ')
-    .concat('kysely_migration', 'kysely_migration_lock'),
+    .concat('kysely_migration', 'kysely_migration_lock')
+    // By month, country, sector and language; and what happened in ten minutes.
+    .concat('figure_count', 'figure_change'),
 )
 
 interface Column {

@@ -16,6 +16,7 @@ describe('help, with no signal', () => {
     site = await openSite()
     page = await site.visit()
     await page.goto(address)
+    await page.waitForFunction(() => customElements.get('help-letter') !== undefined)
   })
   const waiting = () => page.getByText(letters.waiting)
   const write = async (text: string) => {

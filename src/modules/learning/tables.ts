@@ -108,6 +108,18 @@ export interface LearningTables {
     sector: string
     visits: number
   }
+  figure_count: {
+    measure: 'begun' | 'finished' | 'certified'
+    /** First day of the month, in UTC. */
+    month: ColumnType<Date, string, string>
+    country: string
+    sector: string
+    language: string
+    course: string
+    count: number
+  }
+  /** What is not added up yet. */
+  figure_change: LearningTables['figure_count'] & { id: Generated<string> }
   certificate: {
     id: Generated<string>
     code: string

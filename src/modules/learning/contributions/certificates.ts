@@ -1,6 +1,7 @@
 import { own } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { may } from '#modules/accounts/public.ts'
+import { addUpFiguresJob } from '../jobs/add-up-figures.ts'
 import { flushVisits } from '../actions/count-visits.ts'
 import { eraseCertificates } from '../actions/erase-certificates.ts'
 import { hideNames } from '../actions/rename-certificate.ts'
@@ -57,6 +58,7 @@ export const certificates: Part = {
       until: inEach((say) => say.keptVisits.until),
     },
   ],
+  jobs: [addUpFiguresJob],
   sitemap: async () => [{ href: (locale) => learningUrls.codes.href({ locale }), updatedAt: null }],
   personalExport: async (db, { actorId }) => {
     const certificates = await listCertificates(own<LearningTables>(db), actorId)

@@ -8,18 +8,15 @@ type Db = Database<LearningTables>
 
 // Months are UTC's, everywhere the same; ZZ is nobody's country: not stated.
 const happened = sql`(
-  select 'visits' as measure, month::timestamp as at, country, sector, language, course, visits from visit_count
-  union all select 'begun', begun_at at time zone 'UTC', country, sector, language, course, 1 from enrolment
-  union all select 'finished', finished_at at time zone 'UTC', country, sector, language, course, 1 from enrolment
-    where finished_at is not null
-  union all select 'certified', issued_at at time zone 'UTC', country, sector, language, course, 1 from certificate
-    where withdrawn_by is distinct from 'office'
+  select 'visits' as measure, month, country, sector, language, course, visits as count from visit_count
+  union all select measure, month, country, sector, language, course, count from figure_count
+  union all select measure, month, country, sector, language, course, count from figure_change
 ) as happened`
 
 const keyOf: Record<Dimension, RawBuilder<string>> = {
-  month: sql`to_char(at, 'YYYY-MM')`,
-  country: sql`coalesce(country, 'ZZ')`,
-  sector: sql`coalesce(sector, 'ZZ')`,
+  month: sql`to_char(month, 'YYYY-MM')`,
+  country: sql`country`,
+  sector: sql`sector`,
   language: sql`case when language in ('es', 'en', 'pt') then language else 'other' end`,
   course: sql`course`,
 }
@@ -34,9 +31,9 @@ interface Wish {
 export async function countFigures(db: Db, { year, rows, columns }: Wish): Promise<Count[]> {
   const column = columns ? keyOf[columns] : sql`''`
   const { rows: counts } = await sql<Count>`
-    select measure, ${keyOf[rows]} as row, ${column} as column, sum(visits)::integer as count from ${happened}
-    where at >= make_date(${year}::integer, 1, 1) and at < make_date(${year}::integer + 1, 1, 1)
-    group by 1, 2, 3`.execute(db)
+    select measure, ${keyOf[rows]} as row, ${column} as column, sum(count)::integer as count from ${happened}
+    where month >= make_date(${year}::integer, 1, 1) and month < make_date(${year}::integer + 1, 1, 1)
+    group by 1, 2, 3 having sum(count) <> 0`.execute(db)
   return counts
 }
 
@@ -44,11 +41,24 @@ export async function countFigures(db: Db, { year, rows, columns }: Wish): Promi
 export async function firstYear(db: Db): Promise<number | null> {
   const { rows } = await sql<{ year: number | null }>`
     select extract(year from least(
-      (select min(month::timestamp) from visit_count),
-      (select min(begun_at at time zone 'UTC') from enrolment),
-      (select min(issued_at at time zone 'UTC') from certificate)
+      (select min(month) from visit_count), (select min(month) from figure_count), (select min(month) from figure_change)
     ))::integer as year`.execute(db)
   return rows[0]?.year ?? null
+}
+
+/** Adds the oldest changes to the counts; how many there were. */
+export async function addUpChanges(db: Db, most: number): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`
+    with oldest as (select id from figure_change order by id limit ${most} for update skip locked),
+    changes as (delete from figure_change using oldest where figure_change.id = oldest.id returning figure_change.*),
+    added as (
+      insert into figure_count (measure, month, country, sector, language, course, count)
+      select measure, month, country, sector, language, course, sum(count) from changes group by 1, 2, 3, 4, 5, 6
+      order by 1, 2, 3, 4, 5, 6
+      on conflict (month, measure, country, sector, language, course) do update set count = figure_count.count + excluded.count
+    )
+    select count(*)::integer as changes from changes`.execute(db)
+  return rows[0]?.changes ?? 0
 }
 
 /** Courses that anyone could have begun, and what each is called now: in the reader's language, else in Spanish, else in any. */

@@ -10,7 +10,7 @@ export type AsStranger = AnyRequest['Variables']['asStranger']
 export function beginRequest(world: World, asStranger: AsStranger) {
   return createMiddleware<AnyRequest>((c, next) => {
     const now = world.clock()
-    giveVariables(c, { ...world, asStranger, now, styleSources: new Set(), person: null, actorId: null })
+    giveVariables(c, { ...world, asStranger, now, sheets: new Set(), person: null, actorId: null })
     return next()
   })
 }

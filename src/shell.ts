@@ -15,7 +15,7 @@ const languageNames = { es: 'Español', en: 'English', pt: 'Português' }
 
 /** What surrounds the page of this request: made of what every module contributes. */
 export function shellOf(c: RequestContext): Shell {
-  const { locale, settings, assets, person, actorId, contributions, styleSources } = c.var
+  const { locale, settings, assets, person, actorId, contributions, sheets } = c.var
   const path = pathAfterLocale(c)
   const { main, account, notices } = navigationOf(contributions)
   return {
@@ -25,9 +25,9 @@ export function shellOf(c: RequestContext): Shell {
     person: person ? { name: person.name } : null,
     actor: actorId ? { id: actorId, name: person?.name ?? null } : null,
     styles: (key) => {
-      const { css, source } = assets.styles(key)
-      styleSources.add(source)
-      return css
+      const sheet = assets.styles(key)
+      sheets.add(sheet)
+      return sheet.standIn
     },
     script: assets.script,
     manifest: assets.href(`manifest.${locale}.webmanifest`),

@@ -1,3 +1,4 @@
+import type { StyleSheet } from '../assets.ts'
 import type { Incoming, Showing } from './page-cache/showing.ts'
 import type { Context } from 'hono'
 import type { Database, LentDatabase } from '../database/database.ts'
@@ -17,8 +18,8 @@ export interface RequestWorld<tables> {
     /** Whose learning this request is: the person's actor, or the visitor's own until she signs in; null before her first answer. */
     actorId: string | null
     shell: Shell
-    /** Content security policy sources of the style sheets that this page carries. */
-    styleSources: Set<string>
+    /** The style sheets that this page carries, in their order. */
+    sheets: Set<StyleSheet>
     /** Asks this very site for an address as somebody does whom it does not know, inside the process. */
     asStranger(address: string, headers?: Record<string, string>): Promise<Response>
     /** Pattern of the route that answered: what logs and figures name, since an address can hold a secret. */

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { AnyRequest } from './context.ts'
 
@@ -17,9 +18,13 @@ export const securityHeaders = createMiddleware<AnyRequest>(async (c, next) => {
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
   headers.set('x-frame-options', 'DENY')
   if (!headers.has('content-security-policy'))
-    headers.set('content-security-policy', contentPolicy([...(c.get('styleSources') ?? [])], secure))
+    headers.set('content-security-policy', contentPolicy(sourcesOf(c), secure))
   if (secure) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
 })
+
+function sourcesOf(c: Context<AnyRequest>) {
+  return [...(c.get('sheets') ?? [])].map(({ source }) => source)
+}
 
 function contentPolicy(styles: string[], secure: boolean) {
   const rules = [

@@ -78,7 +78,7 @@ async function buildServer(esbuild) {
 // loader, and these come as one file each: else they would fall into as many pieces as there are ways to import them. A file may
 // import those before it.
 const withLoader = ['phone-status', 'own-work']
-const phone = 'database news notes profiles queue sync register letters page device-cookie uuid7'
+const phone = 'database news notes profiles queue sync register page device-cookie uuid7'
 const rules = 'mark-plain answers-plain answer-form-plain outcome told'
 const oneFiles = {
   phone: [
@@ -89,7 +89,11 @@ const oneFiles = {
     ...['room', 'shelf', 'signed'].map((name) => `client/copy/${name}.ts`),
     ...['course-copy', 'size'].map((name) => `src/modules/learning/rules/${name}.ts`),
   ],
-  sheet: ['', '-costs', '-form', '-result'].map((name) => `src/modules/learning/rules/cost-sheet${name}.ts`),
+  sheet: [
+    ...['', '-costs', '-form', '-result'].map((name) => `src/modules/learning/rules/cost-sheet${name}.ts`),
+    'src/modules/learning/rules/price-shares.ts',
+    'src/kernel/money.ts',
+  ],
   lesson: [
     'src/modules/learning/elements/learning-activity/element.ts',
     'src/modules/learning/elements/learning-activity/go-on.ts',
@@ -214,7 +218,10 @@ function asOneFiles(made) {
     name: 'one-files',
     setup(builder) {
       builder.onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
-        const file = path.startsWith('#client/') ? join(root, path.slice(1)) : resolve(resolveDir, path)
+        const file = resolve(
+          resolveDir,
+          path.replace('#client/', `${root}client/`).replace('#kernel/', `${root}src/kernel/`),
+        )
         const one = made.get(oneFileOf(file))
         if (!one || (isHeld.test(importer) && kind !== 'dynamic-import')) return undefined
         return { path: one.address, external: true }

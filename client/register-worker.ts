@@ -24,7 +24,7 @@ function readingOf(page: Document): Reading | null {
   if (page.querySelector('help-letter')) return { path, fetch: path, mark: made, needs: fetched() }
   const data = page.querySelector('#lesson-data')?.textContent
   if (!data) return null
-  const { version, scripts }: { version: string; scripts: string[] } = JSON.parse(data)
+  const { version, scripts }: { version: string; scripts: string } = JSON.parse(data)
   // To a stranger the address alone gives the version that she sees; what somebody else began has to be named.
   const isPersonal = page.querySelector('meta[name=actor]') !== null
   return {
@@ -32,7 +32,7 @@ function readingOf(page: Document): Reading | null {
     fetch: isPersonal ? `${path}?version=${encodeURIComponent(version)}` : path,
     mark: `${version} ${made}`,
     // Also what is fetched only when it is needed, which may be when nothing can be fetched.
-    needs: [...new Set([...fetched(), ...scripts])],
+    needs: [...new Set([...fetched(), ...scripts.split(' ').map((name) => `/assets/${name}.js`)])],
   }
 }
 

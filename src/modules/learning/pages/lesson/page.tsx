@@ -136,9 +136,14 @@ const dataOf = writtenOnce<CompiledLesson>()
 function LessonData({ locale, place, scripts }: Pick<LessonPageProps, 'place' | 'scripts'> & { locale: Locale }) {
   return (
     <script type="application/json" id="lesson-data">
-      {raw(dataOf(place.lesson, locale, () => jsonBlock({ ...lessonData(locale, place), scripts })))}
+      {raw(dataOf(place.lesson, locale, () => jsonBlock({ ...lessonData(locale, place), scripts: namesOf(scripts) })))}
     </script>
   )
+}
+
+/** Short, since it is in every lesson: '/assets/lay-4XQ2.js' as 'lay-4XQ2'. */
+function namesOf(scripts: readonly string[]) {
+  return scripts.map((address) => address.replace(/^.*\/|\.js$/g, '')).join(' ')
 }
 
 function lessonData(locale: Locale, { course, lesson }: LessonPlace) {

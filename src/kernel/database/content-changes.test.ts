@@ -23,6 +23,11 @@ describe('pages that are kept', () => {
       await pause(5)
     }
   }
+  /** What was written before has been heard of. */
+  const quiet = async () => {
+    for (let before: number | null = -1; before !== site.world.pages.state(); await pause(100))
+      before = site.world.pages.state()
+  }
   const isKept = () => site.world.pages.find(`${course} plain`) !== undefined
   const rename = async (version: string, title: string) =>
     await publishCourse(site.world, newerCourse(version, replace('course.yaml', 'Cuenta tu lana', title)))
@@ -44,6 +49,7 @@ describe('pages that are kept', () => {
   })
 
   it('are not dropped by the signs that processes send themselves', async () => {
+    await quiet()
     await read()
     const state = site.world.pages.state()
     await sql`select pg_notify('content_changed', 'still here somebody')`.execute(site.db)

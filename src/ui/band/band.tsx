@@ -1,4 +1,4 @@
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 import { patternId, weave } from './weave.ts'
 
 interface BandProps {
@@ -28,7 +28,7 @@ interface ThreadsProps {
 }
 
 /** The pattern alone, for a shape that is filled with it inside the classes `band band--<dye>`. */
-export const Threads = writtenOnce(({ of, place, scale = 1 }: ThreadsProps) => {
+export const Threads = writtenByProps(({ of, place, scale = 1 }: ThreadsProps) => {
   const { width, height, figure } = weave(of)
   return (
     <pattern

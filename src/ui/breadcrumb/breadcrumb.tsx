@@ -1,4 +1,4 @@
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 
 interface BreadcrumbProps {
   label: string
@@ -6,7 +6,7 @@ interface BreadcrumbProps {
   items: readonly { href?: string | undefined; text: string }[]
 }
 
-export const Breadcrumb = writtenOnce(({ label, items }: BreadcrumbProps) => (
+export const Breadcrumb = writtenByProps(({ label, items }: BreadcrumbProps) => (
   <nav class="breadcrumb" aria-label={label}>
     <ol class="breadcrumb__list">
       {items.map(({ href, text }) => (

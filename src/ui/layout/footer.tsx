@@ -1,6 +1,6 @@
 import { LanguageList } from '#ui/language-switch/language-switch.tsx'
 import { Mark } from '#ui/mark/mark.tsx'
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 import type { Shell } from './shell.ts'
 
 export function Footer({ shell }: { shell: Shell }) {
@@ -16,7 +16,7 @@ type FooterProps = Pick<Shell, 'locale' | 'help' | 'notices' | 'dataSaver' | 'la
   words: ReturnType<typeof wordsOf>
 }
 
-const WrittenFooter = writtenOnce(({ words, ...shell }: FooterProps) => {
+const WrittenFooter = writtenByProps(({ words, ...shell }: FooterProps) => {
   return (
     <footer class="layout__footer">
       <div class="layout__foot">

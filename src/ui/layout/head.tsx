@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import { locales } from '#kernel/i18n/locales.ts'
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 import type { Shell } from './shell.ts'
 
 export interface HeadProps {
@@ -40,7 +40,7 @@ interface AboutProps
 }
 
 /** All that is the same whoever reads the page. */
-const About = writtenOnce(({ title, robots, schema, manifest, ...page }: AboutProps) => (
+const About = writtenByProps(({ title, robots, schema, manifest, ...page }: AboutProps) => (
   <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,22 +1,9 @@
 import { LanguageSwitch } from '#ui/language-switch/language-switch.tsx'
 import { Mark } from '#ui/mark/mark.tsx'
-import { writtenOnce } from '#ui/written-once/written-once.ts'
 import type { Link, NavLink, Shell } from './shell.ts'
 
 export function Header({ shell }: { shell: Shell }) {
-  const { locale, nav, account, languages, person, flagged, words } = shell
-  return <WrittenHeader {...{ locale, nav, account, languages, person, flagged, words: wordsOf(words) }} />
-}
-
-function wordsOf({ home, mainNav, language, account, menu }: Shell['words']) {
-  return { home, mainNav, language, account, menu }
-}
-
-type HeaderProps = Pick<Shell, 'locale' | 'nav' | 'account' | 'languages' | 'person' | 'flagged'> & {
-  words: ReturnType<typeof wordsOf>
-}
-
-const WrittenHeader = writtenOnce(({ words, ...shell }: HeaderProps) => {
+  const { words } = shell
   return (
     <header class="layout__header">
       {shell.flagged ? <p class="layout__flag">{shell.flagged}</p> : null}
@@ -48,7 +35,7 @@ const WrittenHeader = writtenOnce(({ words, ...shell }: HeaderProps) => {
       </div>
     </header>
   )
-}, 1000)
+}
 
 /** On a wide screen her name opens what is hers, however many rooms her roles add. */
 function Own({ name, links }: { name: string; links: readonly Link[] }) {
@@ -70,7 +57,7 @@ function Own({ name, links }: { name: string; links: readonly Link[] }) {
   )
 }
 
-function Account({ shell }: { shell: Pick<Shell, 'person' | 'account'> }) {
+function Account({ shell }: { shell: Shell }) {
   return (
     <>
       {shell.person ? <p class="layout__person">{shell.person.name}</p> : null}

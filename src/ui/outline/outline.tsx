@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 
 export type LessonState = 'done' | 'here' | 'ahead'
 
@@ -17,7 +17,7 @@ interface OutlineProps {
 }
 
 /** A course as one thread: each lesson a knot on it, tied when it is done. */
-export const Outline = writtenOnce(({ modules, heading = 3 }: OutlineProps) => {
+export const Outline = writtenByProps(({ modules, heading = 3 }: OutlineProps) => {
   const Heading = heading === 2 ? 'h2' : 'h3'
   return (
     <ol class="outline">

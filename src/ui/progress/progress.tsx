@@ -1,4 +1,4 @@
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 import { Threads } from '#ui/band/band.tsx'
 import { patternId, weave } from '#ui/band/weave.ts'
 
@@ -14,7 +14,7 @@ interface ProgressProps {
   place?: string | undefined
 }
 
-export const Progress = writtenOnce(({ label, done, of, text, band, place = 'progress' }: ProgressProps) => {
+export const Progress = writtenByProps(({ label, done, of, text, band, place = 'progress' }: ProgressProps) => {
   const { dye, height } = weave(band)
   const woven = of > 0 ? Math.min(100, Math.max(0, Math.round((done / of) * 1000) / 10)) : 0
   return (

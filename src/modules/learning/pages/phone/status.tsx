@@ -1,12 +1,12 @@
 import { accountsUrls } from '#modules/accounts/urls.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { PhoneStatus } from '#ui/phone-status/phone-status.tsx'
-import { writtenOnce } from '#ui/written-once/written-once.ts'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 import { messages } from '../../messages/phone-status/messages.ts'
 import { learningUrls } from '../../urls.ts'
 
 /** Empty on the server: only the phone knows what waits on it. */
-export const PhoneState = writtenOnce(({ locale }: { locale: Locale }) => {
+export const PhoneState = writtenByProps(({ locale }: { locale: Locale }) => {
   const links = {
     phone: learningUrls.phone.href({ locale }),
     signIn: accountsUrls.signIn.href({ locale }),

@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache'
  * A component whose HTML follows from plain props alone: written once for each set of them, and kept for as long as pages ask for
  * it. Writing the frame of a page anew took a quarter of the time of a page.
  */
-export function writtenOnce<Props extends object>(component: (props: Props) => JSX.Element, most = 300) {
+export function writtenByProps<Props extends object>(component: (props: Props) => JSX.Element, most = 300) {
   const kept = new LRUCache<string, HtmlEscapedString>({ max: most })
   return (props: Props): HtmlEscapedString => {
     const key = JSON.stringify(props)

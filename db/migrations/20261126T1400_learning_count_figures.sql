@@ -42,91 +42,74 @@ select 'certified', date_trunc('month', issued_at at time zone 'UTC')::date, coa
 from certificate where withdrawn_by is distinct from 'office'
 group by 1, 2, 3, 4, 5, 6;
 
+-- A statement that only adds has no table of what is gone, and the other way round: each is named where it is there.
 create function note_enrolment_figures() returns trigger language plpgsql as $$
 begin
-  insert into figure_change (measure, month, country, sector, language, course, count)
-  select figure.measure, figure.month, coalesce(changed.country, 'ZZ'), coalesce(changed.sector, 'ZZ'), changed.language,
-    changed.course, sum(changed.sign)
-  from (
-    select begun_at, finished_at, country, sector, language, course, 1 as sign from added
-    union all
-    select begun_at, finished_at, country, sector, language, course, -1 from gone
-  ) as changed, enrolment_figures(changed.begun_at, changed.finished_at) as figure
-  group by 1, 2, 3, 4, 5, 6
-  having sum(changed.sign) <> 0;
-  return null;
-end
-$$;
-
-create function note_certificate_figures() returns trigger language plpgsql as $$
-begin
-  insert into figure_change (measure, month, country, sector, language, course, count)
-  select 'certified', date_trunc('month', changed.issued_at at time zone 'UTC')::date, coalesce(changed.country, 'ZZ'),
-    coalesce(changed.sector, 'ZZ'), changed.language, changed.course, sum(changed.sign)
-  from (
-    select issued_at, country, sector, language, course, withdrawn_by, 1 as sign from added
-    union all
-    select issued_at, country, sector, language, course, withdrawn_by, -1 from gone
-  ) as changed
-  where changed.withdrawn_by is distinct from 'office'
-  group by 1, 2, 3, 4, 5, 6
-  having sum(changed.sign) <> 0;
-  return null;
-end
-$$;
-
--- A statement that only adds has nothing that is gone, and the other way round: each has a function of its own that says so.
-create function note_enrolments_added() returns trigger language plpgsql as $$
-begin
-  insert into figure_change (measure, month, country, sector, language, course, count)
-  select figure.measure, figure.month, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'), language, course, count(*)
-  from added, enrolment_figures(begun_at, finished_at) as figure group by 1, 2, 3, 4, 5, 6;
-  return null;
-end
-$$;
-
-create function note_enrolments_gone() returns trigger language plpgsql as $$
-begin
-  insert into figure_change (measure, month, country, sector, language, course, count)
-  select figure.measure, figure.month, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'), language, course, -count(*)
-  from gone, enrolment_figures(begun_at, finished_at) as figure group by 1, 2, 3, 4, 5, 6;
-  return null;
-end
-$$;
-
-create function note_certificates_added() returns trigger language plpgsql as $$
-begin
-  insert into figure_change (measure, month, country, sector, language, course, count)
-  select 'certified', date_trunc('month', issued_at at time zone 'UTC')::date, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'),
-    language, course, count(*)
-  from added where withdrawn_by is distinct from 'office' group by 1, 2, 3, 4, 5, 6;
-  return null;
-end
-$$;
-
-create function note_certificates_gone() returns trigger language plpgsql as $$
-begin
-  insert into figure_change (measure, month, country, sector, language, course, count)
-  select 'certified', date_trunc('month', issued_at at time zone 'UTC')::date, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'),
-    language, course, -count(*)
-  from gone where withdrawn_by is distinct from 'office' group by 1, 2, 3, 4, 5, 6;
+  -- Most changes of a row change nothing that is counted.
+  if tg_op = 'UPDATE' then
+    if not exists (
+      select begun_at, finished_at, country, sector, language, course from added
+      except all
+      select begun_at, finished_at, country, sector, language, course from gone
+    ) then
+      return null;
+    end if;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into figure_change (measure, month, country, sector, language, course, count)
+    select figure.measure, figure.month, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'), language, course, count(*)
+    from added, enrolment_figures(begun_at, finished_at) as figure group by 1, 2, 3, 4, 5, 6;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into figure_change (measure, month, country, sector, language, course, count)
+    select figure.measure, figure.month, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'), language, course, -count(*)
+    from gone, enrolment_figures(begun_at, finished_at) as figure group by 1, 2, 3, 4, 5, 6;
+  end if;
   return null;
 end
 $$;
 
 create trigger enrolment_figures_added after insert on enrolment
-  referencing new table as added for each statement execute function note_enrolments_added();
+  referencing new table as added for each statement execute function note_enrolment_figures();
 create trigger enrolment_figures_changed after update on enrolment
   referencing new table as added old table as gone for each statement execute function note_enrolment_figures();
 create trigger enrolment_figures_gone after delete on enrolment
-  referencing old table as gone for each statement execute function note_enrolments_gone();
+  referencing old table as gone for each statement execute function note_enrolment_figures();
+
+create function note_certificate_figures() returns trigger language plpgsql as $$
+begin
+  -- Most changes of a row change nothing that is counted.
+  if tg_op = 'UPDATE' then
+    if not exists (
+      select issued_at, country, sector, language, course, withdrawn_by from added
+      except all
+      select issued_at, country, sector, language, course, withdrawn_by from gone
+    ) then
+      return null;
+    end if;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into figure_change (measure, month, country, sector, language, course, count)
+    select 'certified', date_trunc('month', issued_at at time zone 'UTC')::date, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'),
+      language, course, count(*)
+    from added where withdrawn_by is distinct from 'office' group by 1, 2, 3, 4, 5, 6;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into figure_change (measure, month, country, sector, language, course, count)
+    select 'certified', date_trunc('month', issued_at at time zone 'UTC')::date, coalesce(country, 'ZZ'), coalesce(sector, 'ZZ'),
+      language, course, -count(*)
+    from gone where withdrawn_by is distinct from 'office' group by 1, 2, 3, 4, 5, 6;
+  end if;
+  return null;
+end
+$$;
 
 create trigger certificate_figures_added after insert on certificate
-  referencing new table as added for each statement execute function note_certificates_added();
+  referencing new table as added for each statement execute function note_certificate_figures();
 create trigger certificate_figures_changed after update on certificate
   referencing new table as added old table as gone for each statement execute function note_certificate_figures();
 create trigger certificate_figures_gone after delete on certificate
-  referencing old table as gone for each statement execute function note_certificates_gone();
+  referencing old table as gone for each statement execute function note_certificate_figures();
 
 -- No page looks for these any more.
 drop index enrolment_begun_at;

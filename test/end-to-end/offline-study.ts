@@ -70,7 +70,15 @@ interface OnPhone {
   verb: string
 }
 
+/** A page asks for itself again when all has arrived: then it is looked at once more. */
 export async function eventsOn(page: Page): Promise<OnPhone[]> {
+  return await readEvents(page).catch(async () => {
+    await page.waitForLoadState()
+    return await readEvents(page)
+  })
+}
+
+async function readEvents(page: Page): Promise<OnPhone[]> {
   return await page.evaluate(
     async () =>
       await new Promise<OnPhone[]>((resolve, reject) => {
@@ -89,9 +97,8 @@ export async function eventsOn(page: Page): Promise<OnPhone[]> {
 export async function untilSent(page: Page): Promise<OnPhone[]> {
   const end = Date.now() + 120_000
   while (Date.now() < end) {
-    // A page asks for itself again when all has arrived: then there is nothing to look at for a moment.
-    const events = await eventsOn(page).catch(() => null)
-    if (events?.every(({ state }) => state !== 'waiting')) return events
+    const events = await eventsOn(page)
+    if (events.every(({ state }) => state !== 'waiting')) return events
     await page.waitForTimeout(250)
   }
   throw new Error(`Something still waits: ${await page.locator('phone-status').innerText()}`)

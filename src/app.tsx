@@ -15,13 +15,14 @@ import { signingKeys } from './kernel/http/signing-keys.ts'
 import { forgetAttempts } from './kernel/jobs/forget-attempts.ts'
 import type { Contributions } from './kernel/sockets/module.ts'
 import { accounts } from './modules/accounts/module.ts'
+import { directory } from './modules/directory/module.ts'
 import { guidance } from './modules/guidance/module.ts'
 import { learning } from './modules/learning/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
 import { type AsStranger, beginRequest, frame } from './request.ts'
 
-const modules = [accounts, learning, newsroom, guidance] as const
+const modules = [accounts, directory, learning, newsroom, guidance] as const
 
 const kernel: Contributions = { module: 'kernel', jobs: [forgetAttempts] }
 
@@ -38,7 +39,8 @@ export function createApp(world: World) {
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
-  app.route('/', accounts.routes).route('/', learning.routes).route('/', newsroom.routes).route('/', guidance.routes)
+  app.route('/', accounts.routes).route('/', directory.routes).route('/', learning.routes)
+  app.route('/', newsroom.routes).route('/', guidance.routes)
   app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
   const { fetch } = app
   app.fetch = (request, env: AnyRequest['Bindings'] = {}, execution = undefined) =>

@@ -56,6 +56,10 @@ export interface Contributions {
   /** Parts of the home page, best first; each is one section of HTML. */
   home?(visit: Visit): Promise<HomePart[]>
   sitemap?(db: LentDatabase): Promise<SitemapEntry[]>
+  /** What of this module the words of the one site-wide search find, best first; null where it holds nothing to find. */
+  find?(wish: FindWish): Promise<FoundGroup | null>
+  /** What this module adds to the public page of an organisation, best first: what its people agree to show of what they did here. */
+  organisationPage?(visit: Visit, organisation: ShownOrganisation): Promise<OrganisationPart[]>
   /** What this module keeps about a person, for her download. */
   personalExport?(db: LentDatabase, person: PersonKey): Promise<Record<string, unknown>>
   /** Erases free text, documents and device identifiers of a person, inside the transaction that ends her account. */
@@ -114,6 +118,47 @@ export interface Visit {
 }
 
 export interface HomePart {
+  order: number
+  section: Child
+}
+
+export interface FindWish {
+  db: LentDatabase
+  locale: Locale
+  /** As typed: up to 200 characters. */
+  typed: string
+  /** How many to show. */
+  most: number
+}
+
+/** What one module found: its best few, and where all of it is. */
+export interface FoundGroup {
+  order: number
+  title: string
+  /** How many there are; one more than the most that is counted means 'more than that'. */
+  total: number
+  mostCounted: number
+  all: string
+  items: FoundItem[]
+}
+
+export interface FoundItem {
+  href: string
+  title: string
+  /** Language of title and summary, where it is not the page's. */
+  lang?: string | undefined
+  summary: string
+  /** Why it matches, as a sentence. */
+  why: string
+}
+
+/** An organisation whose page is shown, and the people who run it. */
+export interface ShownOrganisation {
+  id: string
+  people: { id: string; actorId: string }[]
+}
+
+export interface OrganisationPart {
   order: number
   section: Child
 }

@@ -21,6 +21,8 @@ export const permissions = [
   'certificates.withdraw',
   'figures.read',
   'help.answer',
+  'directory.verify',
+  'directory.import',
   'cards.make',
   'cards.oversee',
   'people.read',
@@ -37,8 +39,15 @@ export const permissionsOf = {
   editor: ['courses.preview', 'courses.import', 'courses.publish'],
   evaluator: ['courses.preview'],
   'cluster-manager': [],
-  officer: ['certificates.withdraw', 'figures.read', 'help.answer'],
-  secretariat: ['courses.preview', 'certificates.withdraw', 'figures.read', 'help.answer'],
+  officer: ['certificates.withdraw', 'figures.read', 'help.answer', 'directory.verify', 'directory.import'],
+  secretariat: [
+    'courses.preview',
+    'certificates.withdraw',
+    'figures.read',
+    'help.answer',
+    'directory.verify',
+    'directory.import',
+  ],
   administrator: [...permissions],
 } satisfies Record<Role, readonly Permission[]>
 

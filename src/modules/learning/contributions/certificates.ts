@@ -11,7 +11,7 @@ import { listCertificates } from '../queries/certificates.ts'
 import { groupedCode } from '../rules/certificate-code.ts'
 import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
-import type { Part } from './merge.ts'
+import type { Part } from '#kernel/sockets/merge.ts'
 
 type Say = (typeof messages)[Locale]
 

@@ -11,7 +11,7 @@ import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
 import { courseCommands } from './course-commands.ts'
 import { courseHome, courseSitemap } from './course-home.tsx'
-import type { Part } from './merge.ts'
+import type { Part } from '#kernel/sockets/merge.ts'
 
 const inEach = (pick: (say: (typeof messages)[Locale]) => string): Record<Locale, string> => ({
   es: pick(messages.es),

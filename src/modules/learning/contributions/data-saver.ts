@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../messages/data-saver/messages.ts'
-import type { Part } from './merge.ts'
+import type { Part } from '#kernel/sockets/merge.ts'
 
 type Words = (typeof messages)[Locale]
 

@@ -9,7 +9,7 @@ import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
 import { lessonHome } from './lesson-home.tsx'
 import { exportRecord, unclaimedRecord } from './lesson-record.ts'
-import type { Part } from './merge.ts'
+import type { Part } from '#kernel/sockets/merge.ts'
 
 const largestBatch = 1_000_000
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../messages/phone/messages.ts'
 import { learningUrls } from '../urls.ts'
-import type { Part } from './merge.ts'
+import type { Part } from '#kernel/sockets/merge.ts'
 
 export const phone: Part = {
   navigation: [

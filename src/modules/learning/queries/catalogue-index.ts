@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
-import { distinctWords } from '../rules/search-words.ts'
+import { distinctWords } from '#kernel/words.ts'
 import type { LearningTables } from '../tables.ts'
-import { searchConfiguration } from './search-configuration.ts'
+import { searchConfiguration } from '#kernel/database/search-configuration.ts'
 
 type Db = Database<LearningTables>
 

@@ -7,7 +7,7 @@ import { testWorld } from '#test/app.ts'
 import { emptyConnections } from '#test/database.ts'
 import { announcedCourse, publishCourse } from '#test/published-course.ts'
 import { replace, smallCourse } from '#test/small-course.ts'
-import { searchWords } from '../rules/search-words.ts'
+import { searchWords } from '#kernel/words.ts'
 import { type CatalogueFilter, findNearestCourse, listCourses, listNearCourses } from './catalogue.ts'
 
 const named = (slug: string, title: string) =>

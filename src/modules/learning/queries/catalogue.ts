@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
-import { misspeltWords, prefixQuery, spellingOf } from '../rules/search-words.ts'
+import { misspeltWords, prefixQuery, spellingOf } from '#kernel/words.ts'
 import type { LearningTables } from '../tables.ts'
 import type { Programme } from './programmes.ts'
 
@@ -130,8 +130,8 @@ function exactMatches({ locale, words }: Wish) {
   const query = prefixQuery(words)
   return sql`(
     select course, max(ts_rank(words, query) * case when language = ${locale} then 2 else 1 end)::real as rank
-    from course_text join (values ('es', to_tsquery('course_es', ${query})), ('en', to_tsquery('course_en', ${query})),
-      ('pt', to_tsquery('course_pt', ${query})), ('', to_tsquery('course_other', ${query}))) asked (spoken, query)
+    from course_text join (values ('es', to_tsquery('words_es', ${query})), ('en', to_tsquery('words_en', ${query})),
+      ('pt', to_tsquery('words_pt', ${query})), ('', to_tsquery('words_other', ${query}))) asked (spoken, query)
       on spoken = case when split_part(language, '-', 1) in ('es', 'en', 'pt') then split_part(language, '-', 1) else '' end
     where words @@ query group by course)`
 }

@@ -1,6 +1,6 @@
 import type { Database } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
-import { searchWords } from '../rules/search-words.ts'
+import { searchWords } from '#kernel/words.ts'
 import type { LearningTables } from '../tables.ts'
 import {
   type CatalogueFilter,

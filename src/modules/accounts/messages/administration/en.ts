@@ -22,6 +22,8 @@ export const en = {
       'certificates.withdraw': 'withdraw certificates',
       'figures.read': 'read the figures',
       'help.answer': 'answer requests for help',
+      'directory.verify': 'verify organisations of the directory',
+      'directory.import': 'import organisations into the directory',
       'cards.make': 'make account cards',
       'cards.oversee': 'renew the cards of any group',
       'people.read': 'see the list of people',

@@ -22,6 +22,8 @@ export const es: TranslationOf<typeof en> = {
       'certificates.withdraw': 'retirar certificados',
       'figures.read': 'leer las cifras',
       'help.answer': 'responder solicitudes de ayuda',
+      'directory.verify': 'verificar organizaciones del directorio',
+      'directory.import': 'importar organizaciones al directorio',
       'cards.make': 'hacer tarjetas de cuenta',
       'cards.oversee': 'renovar las tarjetas de cualquier grupo',
       'people.read': 'ver la lista de personas',

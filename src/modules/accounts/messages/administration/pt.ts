@@ -22,6 +22,8 @@ export const pt: TranslationOf<typeof en> = {
       'certificates.withdraw': 'cancelar certificados',
       'figures.read': 'ler os números',
       'help.answer': 'responder a pedidos de ajuda',
+      'directory.verify': 'verificar organizações do diretório',
+      'directory.import': 'importar organizações para o diretório',
       'cards.make': 'fazer cartões de conta',
       'cards.oversee': 'renovar os cartões de qualquer grupo',
       'people.read': 'ver a lista de pessoas',

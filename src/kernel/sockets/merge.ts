@@ -1,4 +1,4 @@
-import type { Contributions } from '#kernel/sockets/module.ts'
+import type { Contributions } from './module.ts'
 
 export type Part = Omit<Contributions, 'module'>
 
@@ -15,6 +15,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     said: Object.assign({}, ...parts.map(({ said }) => said)),
     audited: Object.assign({}, ...parts.map(({ audited }) => audited)),
     home: async (visit) => await inTurn(parts, (part) => part.home?.(visit)),
+    organisationPage: async (...given) => await inTurn(parts, (part) => part.organisationPage?.(...given)),
     sitemap: async (db) => await inTurn(parts, (part) => part.sitemap?.(db)),
     unclaimed: async (db, actorId, locale) => await inTurn(parts, (part) => part.unclaimed?.(db, actorId, locale)),
     greeting: async (world) => await inTurn(parts, (part) => part.greeting?.(world)),

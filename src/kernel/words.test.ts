@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { distinctWords, misspeltWords, prefixQuery, searchWords } from './search-words.ts'
+import { distinctWords, misspeltWords, prefixQuery, searchWords } from './words.ts'
 
 describe('what is searched', () => {
   it('is words without case, accents and signs, each once', () => {

@@ -1,4 +1,4 @@
-import { fold } from '#kernel/text.ts'
+import { fold } from './text.ts'
 
 const most = 8
 /** Shorter words are too common for a slip of the finger in them to be told from another word. */

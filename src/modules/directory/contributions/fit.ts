@@ -1,0 +1,3 @@
+import type { Part } from '#kernel/sockets/merge.ts'
+
+export const fit: Part = {}

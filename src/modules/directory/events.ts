@@ -1,0 +1,26 @@
+import { recordAudit } from '#kernel/database/audit.ts'
+import type { LentDatabase } from '#kernel/database/database.ts'
+import type { State } from './rules/kinds.ts'
+
+interface StateChanged {
+  slug: string
+  country: string
+  state: State
+  personId: string | null
+  at: Date
+}
+
+export async function organisationStateChanged(
+  transaction: LentDatabase,
+  { slug, country, state, personId, at }: StateChanged,
+): Promise<void> {
+  await recordAudit(transaction, {
+    at,
+    personId,
+    module: 'directory',
+    event: 'organisationStateChanged',
+    subject: `organisation ${slug}`,
+    country,
+    detail: { state },
+  })
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '#kernel/i18n/locales.ts'
+
+/** Words of this module's rows in the audit log: events, what they were done to, and what is noted of them. */
+export const audited: Record<string, Record<Locale, string>> = {
+  directory: { es: 'directorio', en: 'directory', pt: 'diretório' },
+  organisation: { es: 'organización', en: 'organisation', pt: 'organização' },
+  organisationStateChanged: {
+    es: 'estado de la organización cambiado',
+    en: 'state of the organisation changed',
+    pt: 'estado da organização alterado',
+  },
+  state: { es: 'estado', en: 'state', pt: 'estado' },
+}

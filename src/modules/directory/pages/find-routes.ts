@@ -1,0 +1,10 @@
+import { Hono } from 'hono'
+import type { RequestWorld } from '#kernel/http/context.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { directoryUrls } from '../urls.ts'
+import { showDirectory } from './directory/handlers.tsx'
+import { showOrganisation } from './organisation/handlers.tsx'
+
+export const findRoutes = new Hono<RequestWorld<DirectoryTables>>()
+  .get(directoryUrls.directory.pattern, showDirectory)
+  .get(directoryUrls.organisation.pattern, showOrganisation)

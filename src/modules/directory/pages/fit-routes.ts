@@ -1,0 +1,5 @@
+import { Hono } from 'hono'
+import type { RequestWorld } from '#kernel/http/context.ts'
+import type { DirectoryTables } from '../tables.ts'
+
+export const fitRoutes = new Hono<RequestWorld<DirectoryTables>>()

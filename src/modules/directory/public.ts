@@ -1,0 +1,2 @@
+export { findFace } from './queries/listings.ts'
+export type { Face } from './rules/face.ts'

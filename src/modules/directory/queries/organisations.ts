@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { Database } from '#kernel/database/database.ts'
+import type { Content } from '../rules/content.ts'
+import type { Origin, State, Tier } from '../rules/kinds.ts'
+import type { DirectoryTables } from '../tables.ts'
+
+type Db = Database<DirectoryTables>
+
+export interface Organisation {
+  id: string
+  slug: string
+  content: Content
+  state: State
+  stateSince: Date
+  stateReason: string | null
+  tier: Tier | null
+  origin: Origin
+  revision: number
+  updatedAt: Date
+  confirmedAt: Date
+  mergedInto: string | null
+}
+
+const columns = [
+  'id',
+  'slug',
+  'content',
+  'state',
+  'state_since as stateSince',
+  'state_reason as stateReason',
+  'tier',
+  'origin',
+  'revision',
+  'updated_at as updatedAt',
+  'confirmed_at as confirmedAt',
+  'merged_into as mergedInto',
+] as const
+
+export async function findOrganisation(db: Db, slug: string): Promise<Organisation | undefined> {
+  return await db.selectFrom('organisation').select(columns).where('slug', '=', slug).executeTakeFirst()
+}
+
+/** Holds the row until the transaction ends. */
+export async function lockOrganisation(transaction: Db, id: string): Promise<Organisation> {
+  return await transaction
+    .selectFrom('organisation')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** The slugs that begin so, for finding one that is free. */
+export async function listSlugs(db: Db, beginning: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select('slug')
+    .where(sql<boolean>`starts_with(slug, ${beginning})`)
+    .execute()
+  return rows.map(({ slug }) => slug)
+}
+
+export interface NewOrganisation {
+  slug: string
+  content: Content
+  origin: Origin
+  taxNumber: Buffer | null
+  at: Date
+}
+
+export async function insertOrganisation(transaction: Db, { slug, content, origin, taxNumber, at }: NewOrganisation) {
+  const { id } = await transaction
+    .insertInto('organisation')
+    .values({
+      slug,
+      kind: content.kind,
+      name: content.name,
+      content: JSON.stringify(content),
+      origin,
+      tax_number: taxNumber,
+      state_since: at,
+      created_at: at,
+      updated_at: at,
+      confirmed_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function updateContent(
+  transaction: Db,
+  { id, content, revision, at }: { id: string; content: Content; revision: number; at: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('organisation')
+    .set({
+      kind: content.kind,
+      name: content.name,
+      content: JSON.stringify(content),
+      revision,
+      updated_at: at,
+      confirmed_at: at,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export interface StateChange {
+  id: string
+  state: State
+  tier: Tier | null
+  reason: string | null
+  personId: string | null
+  at: Date
+}
+
+/** The state as it is, and one row more of its history. */
+export async function updateState(
+  transaction: Db,
+  { id, state, tier, reason, personId, at }: StateChange,
+): Promise<void> {
+  await transaction
+    .updateTable('organisation')
+    .set({ state, tier, state_reason: reason, state_since: at })
+    .where('id', '=', id)
+    .execute()
+  await transaction
+    .insertInto('organisation_state')
+    .values({ organisation: id, state, tier, reason, at, person_id: personId })
+    .execute()
+}
+
+export interface Revision {
+  id: string
+  revision: number
+  content: Content
+  at: Date
+  personId: string | null
+  changed: string[]
+}
+
+export async function insertRevision(transaction: Db, { id, content, personId, ...rest }: Revision): Promise<void> {
+  await transaction
+    .insertInto('organisation_revision')
+    .values({ ...rest, organisation: id, content: JSON.stringify(content), person_id: personId })
+    .execute()
+}

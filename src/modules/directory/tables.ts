@@ -1,0 +1,88 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Content } from './rules/content.ts'
+import type { Face } from './rules/face.ts'
+import type { Kind, Origin, State, Tier } from './rules/kinds.ts'
+
+/** A `jsonb` column: written as JSON text, read as what it holds. */
+type Json<shape> = ColumnType<shape, string, string>
+type WithDefault<type> = ColumnType<type, type | undefined, type>
+
+export interface DirectoryTables {
+  organisation: {
+    id: Generated<string>
+    slug: string
+    kind: Kind
+    name: string
+    content: Json<Content>
+    state: WithDefault<State>
+    state_since: Date
+    state_reason: WithDefault<string | null>
+    tier: WithDefault<Tier | null>
+    origin: Origin
+    tax_number: WithDefault<Buffer | null>
+    revision: Generated<number>
+    created_at: Date
+    updated_at: Date
+    confirmed_at: Date
+    merged_into: WithDefault<string | null>
+  }
+  organisation_revision: {
+    organisation: string
+    revision: number
+    content: Json<Content>
+    at: Date
+    person_id: string | null
+    changed: string[]
+  }
+  organisation_state: {
+    id: Generated<string>
+    organisation: string
+    state: State
+    tier: Tier | null
+    reason: string | null
+    at: Date
+    person_id: string | null
+  }
+  steward: {
+    organisation: string
+    person_id: string
+    role: 'owner' | 'editor'
+    since: Date
+  }
+  work: {
+    id: Generated<string>
+    organisation: string
+    position: number
+    title: string
+    description: string
+    credit: string
+    digest: string
+    width: number
+    height: number
+    bytes: number
+    added_at: Date
+  }
+  listing: {
+    organisation: string
+    slug: string
+    name: string
+    face: Json<Face>
+    listed_at: Date
+    updated_at: Date
+  }
+  finding: {
+    id: Generated<number>
+    organisation: string
+    kind: Kind
+    state: State
+    country: string
+    territory: string | null
+    sectors: string[]
+    standing: number
+    fresh: Date
+    latitude: number | null
+    longitude: number | null
+    words: unknown
+  }
+  finding_word: { word: string }
+}

@@ -1,0 +1,38 @@
+import type { declare } from '../src/modules/directory/actions/declare.ts'
+import { blankContent, type Content } from '../src/modules/directory/rules/content.ts'
+
+type Declaration = Parameters<typeof declare>[1]
+
+/** A weaver's workshop in her home, which shows its region and not its town. Made up, as is everything of the cast. */
+export function weaverContent(): Content {
+  return {
+    ...blankContent('venture', 'Taller Sumaq Away', 'PE'),
+    form: 'person',
+    texts: { es: { summary: 'Mantas y ponchos de lana de alpaca, tejidos en telar de cintura.', about: null } },
+    place: {
+      country: 'PE',
+      territory: 'PE-AYA',
+      municipality: 'Quinua',
+      point: { latitude: -13.0497, longitude: -74.1386 },
+    },
+    sectors: ['heritage'],
+    trades: ['weaving'],
+    languages: ['es', 'qu'],
+    offers: [{ trade: 'weaving', format: 'textile', countries: [] }],
+    seeks: [{ role: 'distributor', trade: 'weaving', format: null, countries: ['MX'] }],
+    contact: { email: 'taller@example.org', phone: '+51 966 000 000', whatsapp: null },
+    since: 2009,
+  }
+}
+
+export function weaver(given: Partial<Declaration> & { at: Date }): Declaration {
+  return {
+    content: weaverContent(),
+    origin: 'owner',
+    state: 'declared',
+    taxNumber: null,
+    personId: null,
+    owned: false,
+    ...given,
+  }
+}

@@ -1,5 +1,8 @@
-import type { declare } from '../src/modules/directory/actions/declare.ts'
+import { type LentDatabase, own } from '#kernel/database/database.ts'
+import { declare } from '../src/modules/directory/actions/declare.ts'
 import { blankContent, type Content } from '../src/modules/directory/rules/content.ts'
+
+import type { DirectoryTables } from '../src/modules/directory/tables.ts'
 
 type Declaration = Parameters<typeof declare>[1]
 
@@ -35,4 +38,13 @@ export function weaver(given: Partial<Declaration> & { at: Date }): Declaration 
     owned: false,
     ...given,
   }
+}
+
+/** Ana's workshop, found in the directory. */
+export async function workshopOf(db: LentDatabase, personId: string): Promise<{ id: string; slug: string }> {
+  return await own<DirectoryTables>(db)
+    .transaction()
+    .execute(
+      async (transaction) => await declare(transaction, { ...weaver({ at: new Date() }), personId, owned: true }),
+    )
 }

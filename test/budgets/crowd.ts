@@ -45,9 +45,11 @@ async function copyRows(db: LentDatabase, table: string, rows: number) {
   })
 }
 
+// The n-th rows of all tables belong to each other: an organisation to its listing, a person to her sessions.
 function valueOf({ name, type, unique, alone }: Column) {
   const value = sql.ref(`row.${name}`)
-  if (type === 'uuid' && unique) return sql`case when ${value} is null then null else gen_random_uuid() end`
+  if (type === 'uuid' && unique) return sql`case when ${value} is null then null else md5(n::text)::uuid end`
+  if (type === 'int4' && alone) return sql`1000000 + n`
   if (type === 'uuid') return sql`case when ${value} is null then null else md5((n / 3)::text)::uuid end`
   if (type === 'text' && alone) return sql`${value} || '-' || n`
   if (type === 'varchar' && alone) return sql`${value} || '-' || n`

@@ -22,6 +22,7 @@ const searches: Record<string, string[]> = {
   '/:locale/accounts/people': ['?q=bruno', '?after=00000000-0000-7000-8000-000000000000'],
   '/:locale/accounts/audit': ['?module=learning', '?event=coursePublished'],
   '/:locale/guidance/requests': ['?state=answered'],
+  '/:locale/directory': ['?q=tejedora&country=PE', '?q=xyzzy', '?sector=music'],
 }
 
 /** Every page of the site, from its routes: each as a stranger and as a learner sees it, else as whoever of the cast may. */
@@ -60,7 +61,8 @@ function pathOf(pattern: string, house: House) {
 }
 
 function valuesOf(pattern: string, house: House): Record<string, string> {
-  const { course, version, shipped, people, code, asked, certificate, document, request, group, card } = house
+  const { course, version, shipped, people, code, asked, certificate, document, request, group, card, organisation } =
+    house
   const isWork = /editor|certificate$|name$/.test(pattern)
   return {
     locale: 'es',
@@ -78,5 +80,6 @@ function valuesOf(pattern: string, house: House): Record<string, string> {
     document,
     request,
     group,
+    organisation,
   }
 }

@@ -10,6 +10,7 @@ import { slug as shipped } from '../end-to-end/shipped-course.ts'
 import { finishCourse } from '../finished-course.ts'
 import { post } from '../forms.ts'
 import { newPhone, registerPhone } from '../phone.ts'
+import { workshopOf } from '../organisations.ts'
 import { publishCourse } from '../published-course.ts'
 
 export type House = Awaited<ReturnType<typeof fullHouse>>
@@ -22,6 +23,7 @@ export async function fullHouse() {
   const people = await cast(world)
   const { course, version } = await publishCourse(world)
   await workOf(site, people.ana)
+  const { slug: organisation } = await workshopOf(site.db, people.ana.id)
   await post(app, '/es/guidance/help', { fields: { message: 'No encuentro mi certificado.', mail: 'ana@example.org' } })
   await post(app, `/es/learning/courses/${course}/lessons/mide/reading`)
   const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
@@ -34,7 +36,16 @@ export async function fullHouse() {
     )
   const [found] = rows
   if (!found) throw new Error('The house is not full.')
-  return { ...site, people: { ...people, rosa }, course, version, shipped, card: card?.number ?? '', ...found }
+  return {
+    ...site,
+    people: { ...people, rosa },
+    course,
+    version,
+    shipped,
+    organisation,
+    card: card?.number ?? '',
+    ...found,
+  }
 }
 
 interface Found {
@@ -87,6 +98,10 @@ async function rareRows({ db }: Site, { id, actorId }: Actor) {
     values ('ana@example.org', 'mail-link', 'es', 'Entra', 'Entra', '<p>Entra</p>', now())`.execute(db)
   await sql`insert into audit (at, person_id, module, event, subject)
     values (now(), ${id}, 'learning', 'coursePublished', 'course cuenta-tu-lana 1.0.0')`.execute(db)
+  await sql`insert into work (organisation, position, title, description, credit, digest, width, height, bytes, added_at)
+    select id, 1, 'Manta', 'Manta de alpaca', 'Ana', repeat('0', 64), 800, 600, 40000, now() from organisation limit 1`.execute(
+    db,
+  )
   await sql`insert into attempt (key, points, expire) values ('sign-in:x', 1, null) on conflict do nothing`.execute(db)
   await sql`insert into receipt (id, device, actor_id, at, jws)
     values (uuidv7(), uuidv7(), ${actorId}, now(), 'x') on conflict do nothing`.execute(db)

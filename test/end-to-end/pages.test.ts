@@ -21,7 +21,7 @@ const notPages =
   /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
-  const { people, course, version, code, document, request, asked, group, card, luz } = stage
+  const { people, course, version, code, document, request, asked, group, card, luz, organisation } = stage
   const { ana, adela, edith, diego } = people
   const lessons = `/:locale/learning/courses/${slug}/lessons`
   const link = (name: string) =>
@@ -33,6 +33,8 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     page(`/:locale/learning/${name}`, by, `/:locale/learning/${path}`)
   const guidance = (name: string, by: Actor | null = null, path = name) =>
     page(`/:locale/guidance/${name}`, by, `/:locale/guidance/${path}`)
+  const directory = (name: string, by: Actor | null = null, path = name) =>
+    page(`/:locale/directory${name}`, by, `/:locale/directory${path}`)
   return [
     page('/:locale'),
     ...['about', 'components', 'notices/privacy', 'notices/terms', 'notices/accessibility'].map((name) =>
@@ -103,6 +105,9 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     page('/:locale/guidance/help/:code', null, asked.replace(/^\/es/, '/:locale')),
     guidance('requests', adela),
     guidance('requests/:request', adela, `requests/${request}`),
+    directory(''),
+    directory('', null, '?q=xyzzy'),
+    directory('/organisations/:organisation', null, `/organisations/${organisation}`),
     page('nowhere', null, '/:locale/nowhere'),
     page('refused', ana, '/:locale/accounts/people'),
   ]
@@ -110,7 +115,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
 
 // What is the same in every language: places, addresses, codes, licences, what somebody typed, titles of works.
 const unworded =
-  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|-[a-z]+ \d/
+  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|Taller Sumaq Away|-[a-z]+ \d/
 
 /** What a person sees as text, in pieces of more than two words, without what is marked as being in another language. */
 async function phrasesOf(page: Page): Promise<string[]> {

@@ -23,6 +23,8 @@ async function fill({ db }: Connections) {
     db,
   )
   await sql`update course set current_version = '1.0.0'`.execute(db)
+  await sql`insert into enrolment (actor_id, course, version, language, begun_at, touched_at)
+    values (uuidv7(), 'precio', '1.0.0', 'es', now(), now())`.execute(db)
   await sql`insert into learning_event (id, actor_id, verb, answer, occurred_at, received_at)
     select uuidv7(), uuidv7(), 'answered', jsonb_build_object('text', repeat('línea' || chr(10), 40)), now(), now() from generate_series(1, 500)`.execute(
     db,
@@ -32,7 +34,9 @@ async function fill({ db }: Connections) {
 async function everything({ db }: Connections) {
   const { rows } =
     await sql`select (select jsonb_agg(e order by id) from learning_event e) events, (select jsonb_agg(v) from course_version v) versions,
-    (select jsonb_agg(c) from course c) courses, (select jsonb_agg(p) from programme p) programmes`.execute(db)
+    (select jsonb_agg(c) from course c) courses, (select jsonb_agg(f) from figure_change f) figures, (select jsonb_agg(p) from programme p) programmes`.execute(
+      db,
+    )
   return rows
 }
 

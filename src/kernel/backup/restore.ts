@@ -9,7 +9,7 @@ import { OperatorProblem } from '../problem.ts'
 import { type BackupFile, openBackup } from './backup-file.ts'
 import { digesting } from './digest-stream.ts'
 import type { Manifest, TableEntry } from './manifest.ts'
-import { copyIn, copyOut, quoted, setSequences, withoutForeignKeys } from './tables.ts'
+import { copyIn, copyOut, quoted, setSequences, withoutForeignKeys, withoutTriggers } from './tables.ts'
 
 interface Place {
   connections: Connections
@@ -54,7 +54,10 @@ async function loadTables({ pool }: Connections, backup: BackupFile) {
 }
 
 async function loadTable(client: ClientBase, table: TableEntry, backup: BackupFile) {
-  await pipeline(await backup.read(`tables/${table.name}.copy`), client.query(from(copyIn(table))))
+  // What triggers write is in the backup already, in tables of its own.
+  await withoutTriggers(client, table, async () => {
+    await pipeline(await backup.read(`tables/${table.name}.copy`), client.query(from(copyIn(table))))
+  })
   const { stream, result } = digesting()
   stream.resume()
   await pipeline(client.query(to(copyOut(table))), stream)

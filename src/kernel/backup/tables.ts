@@ -50,6 +50,12 @@ export async function withoutForeignKeys(client: ClientBase, load: () => Promise
     await client.query(`alter table ${table} add constraint ${quoted(name)} ${definition}`)
 }
 
+export async function withoutTriggers(client: ClientBase, { name }: Table, load: () => Promise<void>): Promise<void> {
+  await client.query(`alter table public.${quoted(name)} disable trigger user`)
+  await load()
+  await client.query(`alter table public.${quoted(name)} enable trigger user`)
+}
+
 export function copyOut({ name, columns }: Table): string {
   return `copy public.${quoted(name)} (${columns.map(quoted).join(', ')}) to stdout`
 }

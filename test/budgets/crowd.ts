@@ -7,7 +7,9 @@ export const small = new Set(
     .split(' ')
     .concat('kysely_migration', 'kysely_migration_lock')
     // By month, country, sector and language; and what happened in ten minutes.
-    .concat('figure_count', 'figure_change'),
+    .concat('figure_count', 'figure_change')
+    // By kind, state, territory and sector; and what happened in ten minutes.
+    .concat('listing_count', 'listing_count_change', 'listing_health', 'listing_health_change'),
 )
 
 interface Column {

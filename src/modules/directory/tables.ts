@@ -85,4 +85,24 @@ export interface DirectoryTables {
     words: unknown
   }
   finding_word: { word: string }
+  listing_count: ListingCount & { count: string }
+  listing_count_change: ListingCount & { id: Generated<string>; count: string }
+  listing_health: ListingHealth & { count: string }
+  listing_health_change: ListingHealth & { id: Generated<string>; count: string }
+}
+
+interface ListingCount {
+  sector: string
+  country: string
+  territory: string
+  kind: Kind
+  state: State
+}
+
+interface ListingHealth {
+  country: string
+  kind: Kind
+  state: State
+  confirmed: string
+  tenths: number
 }

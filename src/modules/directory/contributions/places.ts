@@ -1,3 +1,6 @@
 import type { Part } from '#kernel/sockets/merge.ts'
+import { addUpListingsJob } from '../jobs/add-up-listings.ts'
 
-export const places: Part = {}
+export const places: Part = {
+  jobs: [addUpListingsJob],
+}

@@ -22,6 +22,13 @@ const searches: Record<string, string[]> = {
   '/:locale/accounts/people': ['?q=bruno', '?after=00000000-0000-7000-8000-000000000000'],
   '/:locale/accounts/audit': ['?module=learning', '?event=coursePublished'],
   '/:locale/guidance/requests': ['?state=answered'],
+  '/:locale/directory/map': [
+    '?country=PE',
+    '?country=MX',
+    '?territory=PE-AYA',
+    '?q=tejedora&sector=heritage',
+    '?q=xyzzy',
+  ],
   '/:locale/directory': ['?q=tejedora&country=PE', '?q=xyzzy', '?sector=music'],
 }
 

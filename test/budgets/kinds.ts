@@ -88,5 +88,8 @@ function valuesOf(pattern: string, house: House): Record<string, string> {
     request,
     group,
     organisation,
+    country: 'PE',
+    territory: 'PE-AYA',
+    sector: 'heritage',
   }
 }

@@ -1,6 +1,8 @@
 import type { Part } from '#kernel/sockets/merge.ts'
 import { addUpListingsJob } from '../jobs/add-up-listings.ts'
+import { placesSitemap } from './places-sitemap.ts'
 
 export const places: Part = {
   jobs: [addUpListingsJob],
+  sitemap: placesSitemap,
 }

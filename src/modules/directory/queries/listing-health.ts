@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
-import type { Kind, State } from '../rules/kinds.ts'
+import type { Counted } from '../rules/health.ts'
 import type { DirectoryTables } from '../tables.ts'
 
 type Db = Database<DirectoryTables>
@@ -10,20 +10,9 @@ const counts = sql`(
   union all select country, kind, state, confirmed, tenths, count from listing_health_change
 ) as counts`
 
-export interface HealthCount {
-  country: string
-  kind: Kind
-  state: State
-  /** Month in which it was last confirmed, 'YYYY-MM'. */
-  confirmed: string
-  /** Completeness, rounded down to tens: 0 to 10. */
-  tenths: number
-  count: number
-}
-
 /** How full and how fresh the listings are: few rows, however many listings. */
-export async function listHealth(db: Db): Promise<HealthCount[]> {
-  const { rows } = await sql<HealthCount>`
+export async function listHealth(db: Db): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
     select country, kind, state, to_char(confirmed, 'YYYY-MM') as confirmed, tenths, sum(count)::integer as count
     from ${counts} group by 1, 2, 3, 4, 5 having sum(count) <> 0 order by 1, 2, 3, 4, 5`.execute(db)
   return rows

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import { boundsOf, type Cell } from '../rules/cells.ts'
-import { countedOnly } from '../rules/counted.ts'
+import { countedOnly, mostOnMap } from '../rules/counted.ts'
 import type { Face } from '../rules/face.ts'
 import type { Filter } from '../rules/filter.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -9,9 +9,6 @@ import { countByPlace, type PlaceCount } from './listing-counts.ts'
 import { matching } from './matching.ts'
 
 type Db = Database<DirectoryTables>
-
-/** As many listings are looked at, one by one, where nothing that is kept says how many there are. */
-export const mostOnMap = 20_000
 
 export interface MapCounts {
   places: PlaceCount[]

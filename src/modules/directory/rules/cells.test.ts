@@ -11,7 +11,11 @@ describe('squares of the map', () => {
         fc.double({ min: -89.9, max: 89.9, noNaN: true }),
         fc.double({ min: -179.9, max: 179.9, noNaN: true }),
         (depth, latitude, longitude) => {
-          const cell = { depth, row: Math.floor(latitude * 2 ** depth), column: Math.floor(longitude * 2 ** depth) }
+          const cell = {
+            depth,
+            row: Math.floor(latitude * 2 ** depth) + 0,
+            column: Math.floor(longitude * 2 ** depth) + 0,
+          }
           assert.deepEqual(cellOf(cellText(cell)), cell)
           const { south, north, west, east } = boundsOf(cell)
           assert.ok(south <= latitude && latitude < north && west <= longitude && longitude < east)

@@ -33,14 +33,25 @@ export function Beside({ locale, drawn, faces, number }: BesideProps) {
           <Item locale={locale} face={face} />
         ))}
       </ul>
-      <p>
+      <p class="row">
         <a href={links.list({ country: place.country, territory: 'territory' in place ? place.territory : undefined })}>
           {say.asList}
         </a>
+        {view.zoom === 'bloc' ? (
+          <a href={directoryUrls.health.href({ locale })}>{messages[locale].health.title}</a>
+        ) : (
+          <a href={pageOf(locale, view)}>{say.pageOf(drawn.place ?? '')}</a>
+        )}
       </p>
       <Elsewhere locale={locale} drawn={drawn} />
     </div>
   )
+}
+
+function pageOf(locale: Locale, view: Exclude<Drawn['view'], { zoom: 'bloc' }>) {
+  return view.zoom === 'country'
+    ? directoryUrls.country.href({ locale, country: view.country })
+    : directoryUrls.territory.href({ locale, territory: view.territory })
 }
 
 function Item({ locale, face }: { locale: Locale; face: Face }) {

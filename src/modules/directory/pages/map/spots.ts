@@ -22,6 +22,8 @@ interface Drawing {
 
 const sizes = { smallest: 13, largest: 30 }
 const one = 12
+/** Three together are no crowd, even where nothing is larger. */
+const ofPoints = (most: number) => ({ ...sizes, largest: Math.min(sizes.largest, 9 * Math.sqrt(most)) })
 const letters = 8.5
 
 /** One circle a territory. */
@@ -55,7 +57,10 @@ export function pointSpots({ locale, sheet, links }: Drawing, { points, depth, c
   const say = messages[locale].map
   const most = Math.max(...points.map(({ count }) => count), 1)
   return points.map(({ row, column, count, latitude, longitude, slug, name }) => {
-    const spot = unnamed(locale, sheet.place(latitude, longitude), { count, radius: radiusOf(count, most, sizes) })
+    const spot = unnamed(locale, sheet.place(latitude, longitude), {
+      count,
+      radius: radiusOf(count, most, ofPoints(most)),
+    })
     if (slug && name)
       return {
         ...spot,

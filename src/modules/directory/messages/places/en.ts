@@ -57,8 +57,6 @@ export const en = {
     zoomOut: 'Further away',
     whole: 'Whole map',
     keys: 'On the map: arrows move it, + and − zoom, 0 shows all. Ctrl and the wheel zoom.',
-    updated: (count: string) => `The map shows ${count}.`,
-    failed: 'The map could not be renewed. Try again.',
     pageOf: (place: string) => `All about ${place}`,
   },
   portrait: {

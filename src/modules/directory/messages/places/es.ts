@@ -57,8 +57,6 @@ export const es: TranslationOf<typeof en> = {
     zoomOut: 'Alejar',
     whole: 'Todo el mapa',
     keys: 'En el mapa: las flechas lo mueven, + y − acercan y alejan, 0 lo muestra entero. Ctrl y la rueda también acercan.',
-    updated: (count) => `El mapa muestra ${count}.`,
-    failed: 'No se pudo renovar el mapa. Inténtalo otra vez.',
     pageOf: (place) => `Todo sobre ${place}`,
   },
   portrait: {

@@ -57,8 +57,6 @@ export const pt: TranslationOf<typeof en> = {
     zoomOut: 'Afastar',
     whole: 'Mapa inteiro',
     keys: 'No mapa: as setas o movem, + e − aproximam e afastam, 0 mostra tudo. Ctrl e a roda também aproximam.',
-    updated: (count) => `O mapa mostra ${count}.`,
-    failed: 'Não foi possível renovar o mapa. Tente de novo.',
     pageOf: (place) => `Tudo sobre ${place}`,
   },
   portrait: {

@@ -35,14 +35,7 @@ export function MapPage({ shell, filter, faces, counts, drawn }: MapPageProps) {
   const { place, view, total } = drawn
   const title = place ? say.of(place) : say.title
   const number = say.organisations(total, countText(total, locale))
-  const words = {
-    in: say.zoomIn,
-    out: say.zoomOut,
-    whole: say.whole,
-    keys: say.keys,
-    updated: say.updated(number),
-    failed: say.failed,
-  }
+  const words = { in: say.zoomIn, out: say.zoomOut, whole: say.whole, keys: say.keys }
   return (
     <Layout
       shell={shell}

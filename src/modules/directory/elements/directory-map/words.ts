@@ -1,0 +1,6 @@
+export interface MapWords {
+  in: string
+  out: string
+  whole: string
+  keys: string
+}

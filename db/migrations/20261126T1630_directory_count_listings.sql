@@ -133,6 +133,5 @@ call count_listings_anew();
 -- Who shows the exact point, by territory: what a map counts and clusters when it is near.
 create index finding_by_point on finding (territory, latitude, longitude) include (kind, state, sectors, id)
   where latitude is not null;
--- The listings of a place, the best standing first.
-create index finding_by_country on finding (country, standing desc, id);
-create index finding_by_territory on finding (territory, standing desc, id);
+-- The newest listings of a territory: the numbers grow in the order in which they came.
+create index finding_by_territory on finding (territory, id);

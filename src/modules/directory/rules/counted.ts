@@ -4,7 +4,7 @@ import type { Filter } from './filter.ts'
 export const countedFacets = ['sector', 'country', 'territory', 'kind', 'state'] as const
 export type CountedFacet = (typeof countedFacets)[number]
 /** As many listings are looked at, one by one, where no count that is kept says how many there are. */
-export const mostOnMap = 20_000
+export const mostOnMap = 5_000
 export type CountedFilter = Pick<Filter, CountedFacet>
 
 /** The filter, where it asks for nothing but what is counted; null where listings must be looked at. */

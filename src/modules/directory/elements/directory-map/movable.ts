@@ -13,6 +13,9 @@ export interface Movable {
   at(point: { clientX: number; clientY: number }): { x: number; y: number }
 }
 
+/** From the middle of a circle down to the line on which its number stands. */
+const drop = 3.2
+
 export function movableOf(frame: HTMLElement, svg: SVGSVGElement): Movable {
   const { x, y, width, height } = svg.viewBox.baseVal
   const sheet = { x, y, width, height }
@@ -45,10 +48,11 @@ export function movableOf(frame: HTMLElement, svg: SVGSVGElement): Movable {
 
 /** Circles stay as large as a finger: what comes nearer is the room between them. */
 function keepSize(svg: SVGSVGElement, scale: number) {
-  for (const spot of svg.querySelectorAll('.map__spot')) {
-    const { x, y } = centreOf(spot)
-    spot.setAttribute('transform', `translate(${x} ${y}) scale(${scale}) translate(${-x} ${-y})`)
-  }
+  const keep = (shape: Element, { x, y }: { x: number; y: number }) =>
+    shape.setAttribute('transform', `translate(${x} ${y}) scale(${scale}) translate(${-x} ${-y})`)
+  for (const spot of svg.querySelectorAll('.map__spot')) keep(spot, centreOf(spot))
+  for (const count of svg.querySelectorAll('.map__count'))
+    keep(count, { x: Number(count.getAttribute('x')), y: Number(count.getAttribute('y')) - drop })
 }
 
 export function centreOf(spot: Element): { x: number; y: number } {

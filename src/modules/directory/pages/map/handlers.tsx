@@ -2,7 +2,7 @@ import type { PageContext } from '#kernel/http/context.ts'
 import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { readFilter } from '../../filter-schema.ts'
-import { countOnMap, countPoints, listOnMap } from '../../queries/map-counts.ts'
+import { readMap } from '../../queries/map-listings.ts'
 import { mapView } from '../../rules/map-view.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import type { directoryUrls } from '../../urls.ts'
@@ -21,15 +21,15 @@ export async function showMap(c: PageContext<DirectoryTables, typeof directoryUr
   const filter = readFilter(query)
   const view = mapView(filter, cell)
   if (view.zoom === 'territory' && !territoryName(view.territory, locale)) return await c.notFound()
-  const counts = await countOnMap(reads, filter)
-  const within = view.zoom === 'territory' ? view.cell : null
-  const faces = await listOnMap(reads, { filter, within, most })
+  const near = view.zoom === 'territory' ? { view, grid: gridOf(view) } : null
+  const grid = near && { depth: near.grid.depth, within: near.view.cell }
+  const read = await readMap(reads, { filter, grid, most })
+  const given = { locale, filter, places: read.places }
+  const drawn = near
+    ? drawNear(given, { ...near, points: read.points })
+    : view.zoom === 'country'
+      ? drawCountry(given, view.country)
+      : drawBloc(given)
   shareable(c)
-  const given = { locale, filter, places: counts.places }
-  if (view.zoom === 'bloc') return c.html(<MapPage {...{ shell, filter, faces, counts }} drawn={drawBloc(given)} />)
-  if (view.zoom === 'country')
-    return c.html(<MapPage {...{ shell, filter, faces, counts }} drawn={drawCountry(given, view.country)} />)
-  const grid = gridOf(view)
-  const points = await countPoints(reads, { filter, territory: view.territory, within, depth: grid.depth })
-  return c.html(<MapPage {...{ shell, filter, faces, counts }} drawn={drawNear(given, { view, points, grid })} />)
+  return c.html(<MapPage shell={shell} filter={filter} read={read} drawn={drawn} />)
 }

@@ -46,7 +46,7 @@ describe('the map of the directory', () => {
     assert.match(await open({ country: 'PE' }), /aria-label="Ayacucho: 2 organizaciones\. Ver más de cerca\."/)
     const near = await open({ territory: 'PE-AYA' })
     assert.match(near, /href="\/es\/directory\/organisations\/taller-a-puertas-abiertas" aria-label="Taller A Puertas/)
-    assert.match(near, /aria-label="1 organización sin punto exacto\. Ver la lista\."/)
+    assert.match(near, /aria-label="Sin punto exacto: 1 organización\. Ver la lista\."/)
     await enter(content('Taller De Al Lado', 'point'))
     const many = await open({ territory: 'PE-AYA' })
     const [, cell = ''] = many.match(/cell=([\d.-]+)" aria-label="2 organizaciones muy cerca/) ?? []

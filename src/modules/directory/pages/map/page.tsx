@@ -8,10 +8,9 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { messages as pages } from '../../messages/pages/messages.ts'
 import { messages } from '../../messages/places/messages.ts'
-import type { MapCounts } from '../../queries/map-counts.ts'
+import type { MapRead } from '../../queries/map-listings.ts'
 import { countText } from '../../rules/count-text.ts'
 import { mostOnMap } from '../../rules/counted.ts'
-import type { Face } from '../../rules/face.ts'
 import type { Filter } from '../../rules/filter.ts'
 import { countryName } from '../../rules/names-of-codes.ts'
 import { directoryUrls } from '../../urls.ts'
@@ -24,12 +23,11 @@ import { Picture } from './picture.tsx'
 interface MapPageProps {
   shell: Shell
   filter: Filter
-  faces: readonly Face[]
-  counts: MapCounts
+  read: MapRead
   drawn: Drawn
 }
 
-export function MapPage({ shell, filter, faces, counts, drawn }: MapPageProps) {
+export function MapPage({ shell, filter, read, drawn }: MapPageProps) {
   const { locale } = shell
   const say = messages[locale].map
   const { place, view, total } = drawn
@@ -52,7 +50,7 @@ export function MapPage({ shell, filter, faces, counts, drawn }: MapPageProps) {
           </h1>
         </div>
         <MapFilters locale={locale} filter={filter} />
-        {counts.isSample ? <Notice kind="info">{say.sampled(countText(mostOnMap, locale))}</Notice> : null}
+        {read.isSample ? <Notice kind="info">{say.sampled(countText(mostOnMap, locale))}</Notice> : null}
         <div class="map__columns">
           <figure class="map__figure">
             <p class="visually-hidden" id="map-says">
@@ -63,13 +61,13 @@ export function MapPage({ shell, filter, faces, counts, drawn }: MapPageProps) {
             </div>
             <Caption locale={locale} drawn={drawn} />
           </figure>
-          {total || faces.length ? (
-            <Beside locale={locale} drawn={drawn} faces={faces} number={number} />
+          {total || read.faces.length ? (
+            <Beside locale={locale} drawn={drawn} faces={read.faces} number={number} />
           ) : (
             <Nothing locale={locale} />
           )}
         </div>
-        <Numbers locale={locale} counts={counts} drawn={drawn} />
+        <Numbers locale={locale} places={read.places} drawn={drawn} />
       </directory-map>
     </Layout>
   )
@@ -119,11 +117,11 @@ function Nothing({ locale }: { locale: Locale }) {
 }
 
 /** The same numbers as text: one row a territory. */
-function Numbers({ locale, counts, drawn }: { locale: Locale; counts: MapCounts; drawn: Drawn }) {
+function Numbers({ locale, places, drawn }: { locale: Locale; places: MapRead['places']; drawn: Drawn }) {
   const say = messages[locale].map
   const { links, view } = drawn
-  if (!counts.places.length) return null
-  const rows = counts.places.map(({ country, territory, count }) => [
+  if (!places.length) return null
+  const rows = places.map(({ country, territory, count }) => [
     countryName(country, locale),
     territory && view.zoom !== 'territory' ? (
       <a href={links.map({ country, territory })}>{territoryName(territory, locale) ?? territory}</a>

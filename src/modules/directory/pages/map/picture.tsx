@@ -94,11 +94,6 @@ function Spots({ spots, of }: { spots: readonly Spot[]; of: string }) {
           aria-label={spot.says}
         >
           <circle cx={spot.x.toFixed(1)} cy={spot.y.toFixed(1)} r={spot.radius.toFixed(1)} />
-          {spot.text ? (
-            <text class="map__count" x={spot.x.toFixed(1)} y={(spot.y + 3.2).toFixed(1)}>
-              {spot.text}
-            </text>
-          ) : null}
           {spot.label ? (
             <text
               class={`map__label map__label--${spot.label.anchor}`}
@@ -110,6 +105,18 @@ function Spots({ spots, of }: { spots: readonly Spot[]; of: string }) {
           ) : null}
         </a>
       ))}
+      {spots.map(({ x, y, text, isUnplaced }) =>
+        text ? (
+          <text
+            class={isUnplaced ? 'map__count map__count--unplaced' : 'map__count'}
+            x={x.toFixed(1)}
+            y={(y + 3.2).toFixed(1)}
+            aria-hidden="true"
+          >
+            {text}
+          </text>
+        ) : null,
+      )}
     </g>
   )
 }

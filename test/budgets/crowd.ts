@@ -55,8 +55,7 @@ function valueOf({ name, type, unique, alone }: Column) {
   if (type === 'uuid' && unique) return sql`case when ${value} is null then null else md5(n::text)::uuid end`
   if (type === 'int4' && alone) return sql`1000000 + n`
   if (type === 'uuid') return sql`case when ${value} is null then null else md5((n / 3)::text)::uuid end`
-  if (type === 'text' && alone) return sql`${value} || '-' || n`
-  if (type === 'varchar' && alone) return sql`${value} || '-' || n`
+  if (['text', 'varchar'].includes(type) && alone) return sql`${value} || '-' || n`
   // Of twenty one says the same: a word that everybody says finds nobody.
   if (type === 'tsvector')
     return sql`case when n % 20 = 0 then ${value} else array_to_tsvector(array['word-' || n]) end`

@@ -102,6 +102,8 @@ async function rareRows({ db }: Site, { id, actorId }: Actor) {
     select id, 1, 'Manta', 'Manta de alpaca', 'Ana', repeat('0', 64), 800, 600, 40000, now() from organisation limit 1`.execute(
     db,
   )
+  await sql`insert into municipality (code, name, territory, latitude, longitude, source, dated)
+    values ('x', 'Lugar', 'PE-AYA', -13, -74, 'ejemplo', '2026-01-31')`.execute(db)
   await sql`insert into attempt (key, points, expire) values ('sign-in:x', 1, null) on conflict do nothing`.execute(db)
   await sql`insert into receipt (id, device, actor_id, at, jws)
     values (uuidv7(), uuidv7(), ${actorId}, now(), 'x') on conflict do nothing`.execute(db)

@@ -24,3 +24,25 @@ export async function organisationStateChanged(
     detail: { state },
   })
 }
+
+interface MunicipalitiesImported {
+  count: number
+  source: string
+  dated: string
+  at: Date
+}
+
+export async function municipalitiesImported(
+  transaction: LentDatabase,
+  { count, source, dated, at }: MunicipalitiesImported,
+): Promise<void> {
+  await recordAudit(transaction, {
+    at,
+    personId: null,
+    module: 'directory',
+    event: 'municipalitiesImported',
+    subject: `municipality ${count}`,
+    country: null,
+    detail: { source, date: dated },
+  })
+}

@@ -85,6 +85,15 @@ export interface DirectoryTables {
     words: unknown
   }
   finding_word: { word: string }
+  municipality: {
+    code: string
+    name: string
+    territory: string
+    latitude: number
+    longitude: number
+    source: string
+    dated: string
+  }
   listing_count: ListingCount & { count: string }
   listing_count_change: ListingCount & { id: Generated<string>; count: string }
   listing_health: ListingHealth & { count: string }

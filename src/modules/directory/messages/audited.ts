@@ -10,4 +10,12 @@ export const audited: Record<string, Record<Locale, string>> = {
     pt: 'estado da organização alterado',
   },
   state: { es: 'estado', en: 'state', pt: 'estado' },
+  municipality: { es: 'municipios', en: 'municipalities', pt: 'municípios' },
+  municipalitiesImported: {
+    es: 'municipios importados',
+    en: 'municipalities imported',
+    pt: 'municípios importados',
+  },
+  source: { es: 'fuente', en: 'source', pt: 'fonte' },
+  date: { es: 'fecha', en: 'date', pt: 'data' },
 }

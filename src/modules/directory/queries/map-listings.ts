@@ -75,9 +75,11 @@ async function readAtOnce(db: Db, { filter, grid, most }: Wish): Promise<Omit<Ma
 function bestMatching({ filter, within, most }: { filter: Filter; within: Cell | null; most: number }) {
   const one = sql`select organisation, standing, id from`
   const order = sql`${inCell(within)} order by standing desc, id limit ${most}`
+  // Whatever the planner thinks of words that it does not know: OFFSET keeps the order of the index.
+  const inOrder = sql`(select * from finding order by standing desc, id offset 0) finding`
   const isBroad = sql`(select count(*) from counted) >= ${mostOnMap}`
   return sql`(${one} matched where not ${isBroad} and ${order})
-    union all (${one} finding where ${isBroad} and ${matching(filter)} and ${order})`
+    union all (${one} ${inOrder} where ${isBroad} and ${matching(filter)} and ${order})`
 }
 
 /**

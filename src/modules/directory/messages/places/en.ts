@@ -124,4 +124,7 @@ export const en = {
     file: 'directory-health',
     empty: 'There is nothing in the directory yet',
   },
+  home: {
+    lead: (number: string) => `Who makes, buys and supports culture: ${number}. See where:`,
+  },
 }

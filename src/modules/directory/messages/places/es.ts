@@ -122,4 +122,7 @@ export const es: TranslationOf<typeof en> = {
     file: 'salud-del-directorio',
     empty: 'Todavía no hay nada en el directorio',
   },
+  home: {
+    lead: (number) => `Quienes crean, compran y apoyan la cultura: ${number}. Mira dónde están:`,
+  },
 }

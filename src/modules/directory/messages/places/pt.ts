@@ -121,4 +121,7 @@ export const pt: TranslationOf<typeof en> = {
     file: 'saude-do-diretorio',
     empty: 'Ainda não há nada no diretório',
   },
+  home: {
+    lead: (number) => `Quem cria, compra e apoia a cultura: ${number}. Veja onde está:`,
+  },
 }

@@ -1,0 +1,10 @@
+import { own } from '#kernel/database/database.ts'
+import type { HomePart, Visit } from '#kernel/sockets/module.ts'
+import { HomeSection } from '../pages/home-section/home-section.tsx'
+import { countByPlace } from '../queries/listing-counts.ts'
+import type { DirectoryTables } from '../tables.ts'
+
+export async function placesHome({ db, locale }: Visit): Promise<HomePart[]> {
+  const places = await countByPlace(own<DirectoryTables>(db), {})
+  return places.length ? [{ order: 60, section: <HomeSection locale={locale} places={places} /> }] : []
+}

@@ -211,7 +211,10 @@ const file = /\.(pdf|csv|zip|json|svg|webp|png|jpe?g|opus|mp4|webm)$|\/(pdf|csv|
 async function weightFaults(page: Page): Promise<string[]> {
   const links = await page.evaluate(() => {
     const named = (element: Element) => `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`
-    const to = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [link, link.href] as const)
+    // A link in a picture has an address of another kind: all are read as they are written.
+    const to = [...document.querySelectorAll('a[href]')].map(
+      (link) => [link, new URL(link.getAttribute('href') ?? '', location.href).href] as const,
+    )
     const from = [...document.querySelectorAll<HTMLSourceElement>('audio source, video source')].map(
       (source) => [source.closest('figure') ?? source, source.src] as const,
     )

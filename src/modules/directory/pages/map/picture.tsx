@@ -105,10 +105,10 @@ function Spots({ spots, of }: { spots: readonly Spot[]; of: string }) {
           ) : null}
         </a>
       ))}
-      {spots.map(({ x, y, text, isUnplaced }) =>
+      {spots.map(({ x, y, radius, text, isUnplaced }) =>
         text ? (
           <text
-            class={isUnplaced ? 'map__count map__count--unplaced' : 'map__count'}
+            class={countClass(isUnplaced, text.length > 3 && radius < 16)}
             x={x.toFixed(1)}
             y={(y + 3.2).toFixed(1)}
             aria-hidden="true"
@@ -119,4 +119,8 @@ function Spots({ spots, of }: { spots: readonly Spot[]; of: string }) {
       )}
     </g>
   )
+}
+
+function countClass(isUnplaced: boolean, isTight: boolean) {
+  return ['map__count', isUnplaced && 'map__count--unplaced', isTight && 'map__count--tight'].filter(Boolean).join(' ')
 }

@@ -3,6 +3,7 @@ const mayUse = {
   accounts: [],
   directory: ['accounts'],
   learning: ['accounts', 'directory'],
+  market: ['accounts', 'directory'],
   newsroom: ['accounts', 'directory', 'learning'],
   guidance: ['accounts'],
 }

@@ -18,11 +18,12 @@ import { accounts } from './modules/accounts/module.ts'
 import { directory } from './modules/directory/module.ts'
 import { guidance } from './modules/guidance/module.ts'
 import { learning } from './modules/learning/module.ts'
+import { market } from './modules/market/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
 import { type AsStranger, beginRequest, frame } from './request.ts'
 
-const modules = [accounts, directory, learning, newsroom, guidance] as const
+const modules = [accounts, directory, learning, market, newsroom, guidance] as const
 
 const kernel: Contributions = { module: 'kernel', jobs: [forgetAttempts] }
 

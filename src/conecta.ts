@@ -23,11 +23,15 @@ const moduleCommands = contributions
     ...command,
     run: async ({ world }, words) => await run(await world(), words),
   }))
+const tools = contributions.flatMap(({ tools: own = [] }) => own)
 const commands = [...moduleCommands, ...backupCommands, ...fileCommands, doctor, routes]
 
 await runProcess(async () => {
   const words = process.argv.slice(2)
-  const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
+  const isAsked = ({ name }: { name: string }) => words.slice(0, name.split(' ').length).join(' ') === name
+  const tool = tools.find(isAsked)
+  if (tool) process.exit(await tool.run(words.slice(tool.name.split(' ').length)))
+  const command = commands.find(isAsked)
   if (!command) throw new OperatorProblem(usage())
 
   const settings = readSettings(process.env)
@@ -56,7 +60,7 @@ async function listRoutes({ world }: Console) {
 }
 
 function usage() {
-  const lines = commands.map(
+  const lines = [...commands, ...tools].map(
     ({ name, usage: words, summary }) => `  npm run conecta -- ${name} ${words}\n      ${summary}`,
   )
   return `Write one of these:\n${lines.join('\n')}`

@@ -10,6 +10,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     navigation: list(({ navigation }) => navigation),
     largeForms: list(({ largeForms }) => largeForms),
     commands: list(({ commands }) => commands),
+    tools: list(({ tools }) => tools),
     jobs: list(({ jobs }) => jobs),
     kept: list(({ kept }) => kept),
     said: Object.assign({}, ...parts.map(({ said }) => said)),

@@ -77,6 +77,8 @@ export interface Contributions {
   /** Routes that take more than an ordinary form's 256 kB: the pattern and the most bytes. */
   largeForms?: { pattern: string; bytes: number }[]
   commands?: Command[]
+  /** Commands that need nothing of the site, not even its database. */
+  tools?: Tool[]
   jobs?: Job[]
   /** Runs at each start, after the migrations: facts and content that ship with the product. */
   load?(world: World): Promise<void>
@@ -186,6 +188,15 @@ export interface Command {
   usage: string
   summary: string
   run(world: World, words: string[]): Promise<void>
+}
+
+/** Like a command, but without a site: a file in, an answer out. */
+export interface Tool {
+  name: string
+  usage: string
+  summary: string
+  /** Gives the status with which the process ends; a bad file is thrown as an OperatorProblem. */
+  run(words: string[]): Promise<number>
 }
 
 /** Work outside a request, kept in PostgreSQL until it is done. */

@@ -1,0 +1,3 @@
+import { urls } from '#kernel/http/url-patterns.ts'
+
+export const marketUrls = urls({})

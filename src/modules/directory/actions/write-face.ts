@@ -7,6 +7,7 @@ import { removeListing, writeListing } from '../queries/listings.ts'
 import type { Organisation } from '../queries/organisations.ts'
 import { listShownWorks } from '../queries/works.ts'
 import { type Face, faceOf } from '../rules/face.ts'
+import { countryName } from '../rules/names-of-codes.ts'
 import { isShown } from '../rules/kinds.ts'
 import type { DirectoryTables } from '../tables.ts'
 
@@ -29,15 +30,7 @@ export async function writeFace(
 
 function placeNames({ place: { country, territory, municipality } }: Face, locale: Locale): string[] {
   const region = territories(locale).find(({ code }) => code === territory)?.name
-  return [nameOfCountry(country, locale), region, municipality].filter((name) => name !== undefined && name !== null)
-}
-
-const countryNames = new Map<Locale, Intl.DisplayNames>()
-
-function nameOfCountry(country: string, locale: Locale) {
-  const names = countryNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
-  countryNames.set(locale, names)
-  return names.of(country)
+  return [countryName(country, locale), region, municipality].filter((name) => name !== undefined && name !== null)
 }
 
 /** Short words and numbers are never misspelt words. */

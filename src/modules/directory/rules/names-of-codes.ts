@@ -1,9 +1,12 @@
+import { international } from './country-codes.ts'
+
 // Making a formatter of Intl costs a hundred times what using it does, so each is made once.
 const names = new Map<string, Intl.DisplayNames>()
 const lists = new Map<string, Intl.ListFormat>()
 
 /** A country's name by its code (ISO 3166-1 alpha-2), in the reader's language. */
 export function countryName(code: string, locale: string): string {
+  if (code === international) return locale === 'en' ? 'International' : 'Internacional'
   return named('region', locale).of(code) ?? code
 }
 

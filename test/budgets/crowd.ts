@@ -21,7 +21,7 @@ interface Column {
   alone: boolean
 }
 
-/** Copies a row of every table that grows until there are so many, each with identifiers and a time of its own. */
+/** Copies the last row (what ships comes first) of every table that grows until there are so many, each with identifiers and a time of its own. */
 export async function crowd(db: LentDatabase, rows: number): Promise<string[]> {
   const { rows: tables } = await sql<{ name: string }>`select tablename as name from pg_tables
     where schemaname = 'public' order by tablename`.execute(db)
@@ -41,7 +41,7 @@ async function copyRows(db: LentDatabase, table: string, rows: number) {
     // The rows stand for themselves: nobody's events need her account to be there.
     await sql`set local session_replication_role = replica`.execute(transaction)
     const { numAffectedRows = 0n } = await sql`insert into ${sql.table(table)}
-      select made.* from (select * from ${sql.table(table)} limit 1) row, generate_series(1, ${sql.lit(rows)}) n,
+      select made.* from (select * from ${sql.table(table)} order by ctid desc limit 1) row, generate_series(1, ${sql.lit(rows)}) n,
         jsonb_populate_record(null::${sql.table(table)}, to_jsonb(row) || jsonb_strip_nulls(jsonb_build_object(${sql.join(fields)}))) made
       on conflict do nothing`.execute(transaction)
     if (Number(numAffectedRows) < rows * 0.9)

@@ -18,7 +18,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|list\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card, luz, organisation } = stage
@@ -205,7 +205,8 @@ function noteProblems(page: Page, note: (problem: string) => void) {
 }
 
 // Files, whatever makes them; what is heard or seen says its weight in its own figure.
-const file = /\.(pdf|csv|zip|json|svg|webp|png|jpe?g|opus|mp4|webm)$|\/(pdf|csv|file|package)$|^\/learning\/media\//
+const file =
+  /\.(pdf|csv|zip|json|svg|webp|png|jpe?g|opus|mp4|webm)$|\/(pdf|csv|file|package|list\/json)$|^\/learning\/media\//
 
 /** Links to files, and recordings, that do not say what they weigh before they are touched. */
 async function weightFaults(page: Page): Promise<string[]> {

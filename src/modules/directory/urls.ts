@@ -3,6 +3,7 @@ import { urls } from '#kernel/http/url-patterns.ts'
 export const directoryUrls = urls({
   directory: '/:locale/directory',
   organisation: '/:locale/directory/organisations/:organisation',
+  listFile: '/:locale/directory/list/:format',
   // Places.
   map: '/:locale/directory/map',
   country: '/:locale/directory/countries/:country',

@@ -2,22 +2,48 @@ import type { PageContext } from '#kernel/http/context.ts'
 import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { readFilter } from '../../filter-schema.ts'
-import { listFound } from '../../queries/find.ts'
+import { type FoundPage, listFound } from '../../queries/find.ts'
+import { countFacets } from '../../queries/listing-counts.ts'
+import { respell } from '../../queries/spelling.ts'
+import { countedOnly } from '../../rules/counted.ts'
+import type { Filter } from '../../rules/filter.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import type { directoryUrls } from '../../urls.ts'
 import { placeName } from '../place-name.ts'
 import { DirectoryPage } from './page.tsx'
 
+type DirectoryContext = PageContext<DirectoryTables, typeof directoryUrls.directory.pattern>
+
 /** Cards on one page. */
 const most = 24
 
-export async function showDirectory(c: PageContext<DirectoryTables, typeof directoryUrls.directory.pattern>) {
+export async function showDirectory(c: DirectoryContext) {
   if (!isLocale(c.req.param('locale'))) return await c.notFound()
   const { reads, shell } = c.var
   const filter = readFilter(c.req.query())
   const after = c.req.query('after')
-  const { faces, total, next } = await listFound(reads, { filter, after, most })
+  const counted = countedOnly(filter)
+  const [{ faces, total, next, respelt }, counts] = await Promise.all([
+    listForgiving(c, filter, after),
+    counted ? countFacets(reads, counted) : [],
+  ])
   shareable(c)
   const entries = faces.map((face) => ({ face, place: placeName(face.place, shell.locale) }))
-  return c.html(<DirectoryPage shell={shell} list={{ filter, entries, total, next, isFirst: !after }} />)
+  return c.html(
+    <DirectoryPage shell={shell} list={{ filter, counts, entries, total, next, respelt, isFirst: !after }} />,
+  )
+}
+
+/** What matches; where nothing does, what matches the words as the directory spells them. */
+async function listForgiving(
+  c: DirectoryContext,
+  filter: Filter,
+  after: string | undefined,
+): Promise<FoundPage & { respelt: string | null }> {
+  const { reads } = c.var
+  const found = await listFound(reads, { filter, after, most })
+  if (found.total || !filter.q) return { ...found, respelt: null }
+  const respelt = await respell(reads, filter.q)
+  if (!respelt) return { ...found, respelt }
+  return { ...(await listFound(reads, { filter: { ...filter, q: respelt }, after, most })), respelt }
 }

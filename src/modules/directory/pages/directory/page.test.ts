@@ -33,6 +33,22 @@ describe('the directory', () => {
     assert.match(await open({ country: 'CL' }), /Nada cumple todo esto/)
   })
 
+  for (const [locale, word, right] of [
+    ['es', 'tejedroa', 'tejedor'],
+    ['en', 'weever', 'weaver'],
+    ['pt', 'tesela', 'tecela'],
+  ] as const)
+    it(`forgives a misspelling, and says so, in ${locale}`, async () => {
+      const main = await open({ q: word }, locale)
+      assert.ok(main.includes('Taller Sumaq Away'))
+      assert.ok(main.includes(`>${right}</a>`), right)
+    })
+
+  it('says how many each choice would leave', async () => {
+    assert.match(await open(), /Patrimonio cultural \(1\)/)
+    assert.match(await open(), /<option value="PE">Perú \(1\)/)
+  })
+
   it('shows her region on her page, and not her town', async () => {
     const page = await mainOf(
       await site.app.request(directoryUrls.organisation.href({ locale: 'es', organisation: 'taller-sumaq-away' })),

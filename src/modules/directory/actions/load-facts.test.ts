@@ -52,6 +52,8 @@ describe('the facts that ship', () => {
     assert.equal(facts.filter(({ form }) => form === 'possible-ally').length, 7)
     assert.match(await open('japon'), /posible aliado/)
     assert.match(await open('japon', 'en'), /possible ally/)
+    assert.match(await open('japon', 'en'), /18 March 2016|March 18, 2016/)
+    assert.match(await open('japon'), /Tomado de un documento publicado/)
   })
 
   it('give no address, telephone or number that no document gave', () => {

@@ -37,5 +37,7 @@ export function OrganisationCard({ locale, face, place, heading }: OrganisationC
 export function StateTag({ locale, face: { state, origin } }: Pick<OrganisationCardProps, 'locale' | 'face'>) {
   const say = vocabulary[locale]
   if (origin === 'demo') return <Tag kind="urgent">{say.origins.demo}</Tag>
+  // Nobody has said it of itself.
+  if (origin === 'facts') return <Tag>{say.origins.facts}</Tag>
   return <Tag kind={state === 'verified' ? 'done' : state === 'stale' ? 'waiting' : 'plain'}>{say.states[state]}</Tag>
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '#kernel/dates.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
@@ -94,16 +95,22 @@ function withCountries(locale: Locale, what: string, countries: readonly string[
   return messages[locale].organisation.inCountries(what, listOf(names, locale))
 }
 
+/** The words of each document, its title and its day; role, words and title in the document's own language. */
 function Mentions({ locale, face }: { locale: Locale; face: Face }) {
   return (
     <section class="stack">
       <h2>{messages[locale].organisation.said}</h2>
-      {face.mentions.map(({ quote, document, language, role }) => (
+      {face.mentions.map(({ quote, document, date, language, role }) => (
         <figure class="stack">
           <blockquote lang={language}>
             <p>{quote}</p>
           </blockquote>
-          <figcaption class="muted small">{[role, document].join(' · ')}</figcaption>
+          <figcaption class="muted small">
+            <span lang={language}>{role}</span>
+            {' · '}
+            <cite lang={language}>{document}</cite>
+            {date ? ` · ${formatDay(new Date(`${date}T12:00:00Z`), locale, 'UTC')}` : null}
+          </figcaption>
         </figure>
       ))}
     </section>

@@ -5,6 +5,7 @@ import { type Locale, locales } from '#kernel/i18n/locales.ts'
 import type { Actor } from '../cast.ts'
 import { slug } from './shipped-course.ts'
 import { accessibilityFaults, openSite, type Site } from './site.ts'
+import { readFacts } from '#modules/directory/actions/load-facts.ts'
 import { setStage, signInAs } from './stage.ts'
 
 /** Who looks at a page kind, and under which address; the pattern is the route's own. */
@@ -126,6 +127,9 @@ function kindsOf(stage: Stage, said: string): Kind[] {
 const unworded =
   /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|Taller Sumaq Away|-[a-z]+ \d/
 
+/** Names of organisations are said as they are called. */
+const named: ReadonlySet<string> = new Set(readFacts().map(({ content }) => content.name))
+
 /** What a person sees as text, in pieces of more than two words, without what is marked as being in another language. */
 async function phrasesOf(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
@@ -136,7 +140,9 @@ async function phrasesOf(page: Page): Promise<string[]> {
     return found
   })
   const phrases = texts.map((text) => text.replace(/\s+/g, ' ').trim())
-  return phrases.filter((text) => /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u.test(text) && !unworded.test(text))
+  return phrases.filter(
+    (text) => /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u.test(text) && !unworded.test(text) && !named.has(text),
+  )
 }
 
 describe('every page kind', () => {

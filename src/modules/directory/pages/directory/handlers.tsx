@@ -6,9 +6,11 @@ import { type FoundPage, listFound } from '../../queries/find.ts'
 import { countFacets } from '../../queries/listing-counts.ts'
 import { respell } from '../../queries/spelling.ts'
 import { countedOnly } from '../../rules/counted.ts'
+import type { Face } from '../../rules/face.ts'
 import type { Filter } from '../../rules/filter.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import type { directoryUrls } from '../../urls.ts'
+import { csvOf } from '../list-file/csv.ts'
 import { placeName } from '../place-name.ts'
 import { DirectoryPage } from './page.tsx'
 
@@ -29,9 +31,18 @@ export async function showDirectory(c: DirectoryContext) {
   ])
   shareable(c)
   const entries = faces.map((face) => ({ face, place: placeName(face.place, shell.locale) }))
-  return c.html(
-    <DirectoryPage shell={shell} list={{ filter, counts, entries, total, next, respelt, isFirst: !after }} />,
-  )
+  const bytes = bytesOf(faces, total, { locale: shell.locale, origin: c.var.settings.origin })
+  const list = { filter, counts, entries, total, next, respelt, bytes, isFirst: !after }
+  return c.html(<DirectoryPage shell={shell} list={list} />)
+}
+
+/** About what the whole list weighs as a file, from the part of it that is on this page. */
+function bytesOf(faces: readonly Face[], total: number, reader: Parameters<typeof csvOf>[1]) {
+  const share = Math.max(1, total / Math.max(1, faces.length))
+  return {
+    csv: Buffer.byteLength(csvOf(faces, reader)) * share,
+    json: Buffer.byteLength(JSON.stringify(faces)) * share,
+  }
 }
 
 /** What matches; where nothing does, what matches the words as the directory spells them. */

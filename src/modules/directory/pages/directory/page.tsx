@@ -1,3 +1,4 @@
+import { aboutSize } from '#kernel/size.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Cards } from '#ui/card/card.tsx'
@@ -26,6 +27,8 @@ interface DirectoryPageProps {
     total: number
     next: string | null
     isFirst: boolean
+    /** About what the whole list weighs in each form. */
+    bytes: { csv: number; json: number }
   }
 }
 
@@ -79,7 +82,7 @@ export function DirectoryPage({ shell, list }: DirectoryPageProps) {
 
 function Found({
   locale,
-  list: { filter, entries, total, respelt },
+  list: { filter, entries, total, respelt, bytes },
 }: { locale: Locale } & Pick<DirectoryPageProps, 'list'>) {
   const say = messages[locale].directory
   const found = { ...filter, q: respelt ?? filter.q }
@@ -92,10 +95,10 @@ function Found({
           <a href={directoryUrls.map.href({ locale }, found)}>{say.onMap}</a>
         </li>
         <li>
-          <a href={file('csv')}>{say.csv}</a>
+          <a href={file('csv')}>{`${say.csv}, ${aboutSize(bytes.csv, locale)}`}</a>
         </li>
         <li>
-          <a href={file('json')}>{say.json}</a>
+          <a href={file('json')}>{`${say.json}, ${aboutSize(bytes.json, locale)}`}</a>
         </li>
       </ul>
       <Cards>

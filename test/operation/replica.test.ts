@@ -93,12 +93,13 @@ describe('a streaming replica', () => {
     await pauseReplay()
     await sql`insert into secret (name, value) values ('late', 'yes')`.execute(world.db)
     await until(() => !strict.at(null))
-    const said = () => lines.filter((line) => line.includes('lags behind'))
-    await until(() => said().length > 0)
+    // A busy machine may lag a second of its own accord, too: each time is said once, and that it is over.
+    const said = () => lines.flatMap((line) => /lags behind|is read again/.exec(line)?.[0] ?? [])
+    await until(() => said().at(-1) === 'lags behind')
     await cluster.onReplica('select pg_wal_replay_resume()')
-    await until(() => strict.at(null))
+    await until(() => strict.at(null) && said().at(-1) === 'is read again')
     await strict.stop()
-    assert.equal(said().length, 1)
+    for (const [place, words] of said().entries()) assert.notEqual(words, said()[place - 1])
   })
 
   it('is not read after news of a change until it has that change', async () => {

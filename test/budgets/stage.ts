@@ -98,10 +98,14 @@ async function rareRows({ db }: Site, { id, actorId }: Actor) {
     values ('ana@example.org', 'mail-link', 'es', 'Entra', 'Entra', '<p>Entra</p>', now())`.execute(db)
   await sql`insert into audit (at, person_id, module, event, subject)
     values (now(), ${id}, 'learning', 'coursePublished', 'course cuenta-tu-lana 1.0.0')`.execute(db)
-  await sql`insert into work (organisation, position, title, description, credit, digest, width, height, bytes, added_at)
-    select id, 1, 'Manta', 'Manta de alpaca', 'Ana', repeat('0', 64), 800, 600, 40000, now() from organisation limit 1`.execute(
+  await sql`insert into work (organisation, position, title, description, credit, digest, width, height, bytes, small_digest, small_bytes, added_at)
+    select id, 1, 'Manta', 'Manta de alpaca', 'Ana', repeat('0', 64), 800, 600, 40000, repeat('0', 64), 4000, now() from organisation limit 1`.execute(
     db,
   )
+  await sql`insert into ownership_request (organisation, person_id, message, is_contest, at)
+    select id, uuidv7(), 'Tejo con ella.', false, now() from organisation limit 1`.execute(db)
+  await sql`insert into error_report (organisation, message, at)
+    select id, 'Ya no vende en la feria.', now() from organisation limit 1`.execute(db)
   await sql`insert into municipality (code, name, territory, latitude, longitude, source, dated)
     values ('x', 'Lugar', 'PE-AYA', -13, -74, 'ejemplo', '2026-01-31')`.execute(db)
   await sql`insert into attempt (key, points, expire) values ('sign-in:x', 1, null) on conflict do nothing`.execute(db)

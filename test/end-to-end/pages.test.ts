@@ -5,6 +5,7 @@ import { type Locale, locales } from '#kernel/i18n/locales.ts'
 import type { Actor } from '../cast.ts'
 import { slug } from './shipped-course.ts'
 import { accessibilityFaults, openSite, type Site } from './site.ts'
+import { sectionNames } from '#modules/directory/pages/edit/sections/sections.ts'
 import { readFacts } from '#modules/directory/actions/load-facts.ts'
 import { setStage, signInAs } from './stage.ts'
 
@@ -19,7 +20,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|list\/:format)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/works)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|list\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card, luz, organisation } = stage
@@ -118,6 +119,18 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     directory('/map', null, '/map?territory=PE-AYA&q=tejedora'),
     directory('/map', null, '/map?q=xyzzy'),
     directory('/organisations/:organisation', null, `/organisations/${organisation}`),
+    ...['report', 'history'].map((name) =>
+      directory(`/organisations/:organisation/${name}`, null, `/organisations/${organisation}/${name}`),
+    ),
+    directory('/mine', ana),
+    directory('/new', ana),
+    ...['edit', 'preview', 'works', 'stewards'].map((name) =>
+      directory(`/organisations/:organisation/${name}`, ana, `/organisations/${organisation}/${name}`),
+    ),
+    ...sectionNames.map((name) =>
+      directory('/organisations/:organisation/edit/:section', ana, `/organisations/${organisation}/edit/${name}`),
+    ),
+    directory('/organisations/:organisation/ownership', diego, `/organisations/${organisation}/ownership`),
     page('nowhere', null, '/:locale/nowhere'),
     page('refused', ana, '/:locale/accounts/people'),
   ]

@@ -46,3 +46,28 @@ export async function municipalitiesImported(
     detail: { source, date: dated },
   })
 }
+
+interface StewardsChanged {
+  slug: string
+  country: string
+  /** 'added', 'removed', 'ownership accepted'. */
+  what: string
+  personId: string
+  at: Date
+}
+
+/** Who runs an organisation has changed, or a request to run it was answered. */
+export async function stewardsChanged(
+  transaction: LentDatabase,
+  { slug, country, what, personId, at }: StewardsChanged,
+): Promise<void> {
+  await recordAudit(transaction, {
+    at,
+    personId,
+    module: 'directory',
+    event: 'stewardsChanged',
+    subject: `organisation ${slug}`,
+    country,
+    detail: { change: what },
+  })
+}

@@ -25,6 +25,9 @@ export interface DirectoryTables {
     updated_at: Date
     confirmed_at: Date
     merged_into: WithDefault<string | null>
+    name_key: string
+    web_key: string | null
+    reminded_at: WithDefault<Date | null>
   }
   organisation_revision: {
     organisation: string
@@ -49,6 +52,27 @@ export interface DirectoryTables {
     role: 'owner' | 'editor'
     since: Date
   }
+  ownership_request: {
+    id: Generated<string>
+    organisation: string
+    person_id: string
+    message: string
+    is_contest: boolean
+    at: Date
+    decided_at: WithDefault<Date | null>
+    decision: WithDefault<OwnershipDecision | null>
+    reason: WithDefault<string | null>
+    decided_by: WithDefault<string | null>
+  }
+  error_report: {
+    id: Generated<string>
+    organisation: string
+    message: string
+    person_id: string | null
+    at: Date
+    done_at: WithDefault<Date | null>
+    done_by: WithDefault<string | null>
+  }
   work: {
     id: Generated<string>
     organisation: string
@@ -60,6 +84,8 @@ export interface DirectoryTables {
     width: number
     height: number
     bytes: number
+    small_digest: string
+    small_bytes: number
     added_at: Date
   }
   listing: {
@@ -99,6 +125,8 @@ export interface DirectoryTables {
   listing_health: ListingHealth & { count: string }
   listing_health_change: ListingHealth & { id: Generated<string>; count: string }
 }
+
+export type OwnershipDecision = 'accepted' | 'declined' | 'withdrawn'
 
 interface ListingCount {
   sector: string

@@ -108,7 +108,13 @@ export function PasswordField({ id, label, hint, error, name, autocomplete, ...i
   )
 }
 
-export function TextArea({ id, label, hint, error, rows = 5, ...area }: TextInput & { rows?: number | undefined }) {
+interface TextAreaProps extends TextInput {
+  rows?: number | undefined
+  /** Language in which it is written, where it is not the page's. */
+  lang?: string | undefined
+}
+
+export function TextArea({ id, label, hint, error, rows = 5, ...area }: TextAreaProps) {
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -116,6 +122,7 @@ export function TextArea({ id, label, hint, error, rows = 5, ...area }: TextInpu
         class="field__control field__control--full"
         name={area.name ?? id}
         rows={rows}
+        lang={area.lang}
         required={area.required}
         maxlength={area.maxlength}
         autocomplete={area.autocomplete}

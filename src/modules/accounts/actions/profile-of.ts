@@ -1,5 +1,5 @@
 import { type LentDatabase, own } from '#kernel/database/database.ts'
-import { findPersonByActor, findProfile } from '../queries/people.ts'
+import { findActors, findPersonByActor, findPersonByEmail, findProfile } from '../queries/people.ts'
 import type { Country } from '../rules/places.ts'
 import type { Sector } from '../rules/profile.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -28,4 +28,21 @@ export async function findPersonOfActor(
   actorId: string,
 ): Promise<{ id: string; name: string } | null> {
   return (await findPersonByActor(own<AccountsTables>(db), actorId)) ?? null
+}
+
+/** The person whose confirmed address this is. */
+export async function findPersonOfAddress(
+  db: LentDatabase,
+  email: string,
+): Promise<{ id: string; name: string } | null> {
+  const person = await findPersonByEmail(own<AccountsTables>(db), email)
+  return person?.emailVerified ? { id: person.id, name: person.name } : null
+}
+
+/** The opaque identifiers under which the work of some people is kept; those whose account is gone are left out. */
+export async function actorsOf(
+  db: LentDatabase,
+  personIds: readonly string[],
+): Promise<{ id: string; actorId: string }[]> {
+  return personIds.length ? await findActors(own<AccountsTables>(db), personIds) : []
 }

@@ -1,8 +1,9 @@
 import type { LentDatabase } from '#kernel/database/database.ts'
 import { own } from '#kernel/database/database.ts'
-import type { Locale } from '#kernel/i18n/locales.ts'
+import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import { asHtml, asText, type Letter, type LetterWords, wordsOf } from '../messages/letters.ts'
 import { insertMail } from '../queries/mail.ts'
+import { findProfile } from '../queries/people.ts'
 import { isReserved } from '../rules/address.ts'
 import type { AccountsTables } from '../tables.ts'
 
@@ -52,4 +53,27 @@ export async function queueMail(world: MailWorld, { recipient, kind, locale, wor
     error: null,
   })
   if (world.settings.SMTP_URL) await world.enqueue('send-mail', { id })
+}
+
+export interface PersonalMail {
+  personId: string
+  kind: string
+  /** In the language in which she reads first. */
+  words(locale: Locale, name: string): LetterWords
+  href(locale: Locale): string
+  at: Date
+}
+
+/** Writes to a person by her account, in her language; whoever has no confirmed address is written nothing. */
+export async function mailPerson(world: MailWorld, { personId, words, href, ...mail }: PersonalMail): Promise<void> {
+  const profile = await findProfile(own<AccountsTables>(world.db), personId)
+  if (!profile?.email || !profile.emailVerified) return
+  const locale = profile.languages.find(isLocale) ?? 'es'
+  await queueMail(world, {
+    ...mail,
+    recipient: profile.email,
+    locale,
+    words: words(locale, profile.name),
+    href: href(locale),
+  })
 }

@@ -52,6 +52,10 @@ export async function findPersonByActor(db: Database<AccountsTables>, actorId: s
   return await db.selectFrom('person').select(['id', 'name']).where('actor_id', '=', actorId).executeTakeFirst()
 }
 
+export async function findActors(db: Database<AccountsTables>, personIds: readonly string[]) {
+  return await db.selectFrom('person').select(['id', 'actor_id as actorId']).where('id', 'in', personIds).execute()
+}
+
 export async function insertPerson(db: Database<AccountsTables>, person: { name: string; email: string }) {
   const { id } = await db
     .insertInto('person')

@@ -9,6 +9,12 @@ export const audited: Record<string, Record<Locale, string>> = {
     en: 'state of the organisation changed',
     pt: 'estado da organização alterado',
   },
+  stewardsChanged: {
+    es: 'quiénes llevan la organización',
+    en: 'who runs the organisation',
+    pt: 'quem mantém a organização',
+  },
+  change: { es: 'cambio', en: 'change', pt: 'mudança' },
   state: { es: 'estado', en: 'state', pt: 'estado' },
   municipality: { es: 'municipios', en: 'municipalities', pt: 'municípios' },
   municipalitiesImported: {

@@ -12,9 +12,11 @@ interface OrganisationCardProps {
   /** As `placeName` writes it. */
   place: string
   heading?: 2 | 3 | undefined
+  /** Why it is shown here, as a sentence. */
+  why?: string | undefined
 }
 
-export function OrganisationCard({ locale, face, place, heading }: OrganisationCardProps) {
+export function OrganisationCard({ locale, face, place, heading, why }: OrganisationCardProps) {
   const say = vocabulary[locale]
   const text = shownText(face.texts, locale)
   return (
@@ -30,6 +32,7 @@ export function OrganisationCard({ locale, face, place, heading }: OrganisationC
       <p>
         <StateTag locale={locale} face={face} />
       </p>
+      {why ? <p class="small">{why}</p> : null}
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { Content } from '../rules/content.ts'
+import { nameKey, webKey } from '../rules/duplicates.ts'
 import type { Origin, State, Tier } from '../rules/kinds.ts'
 import type { DirectoryTables } from '../tables.ts'
 
@@ -19,6 +20,7 @@ export interface Organisation {
   updatedAt: Date
   confirmedAt: Date
   mergedInto: string | null
+  hasTaxNumber: boolean
 }
 
 const columns = [
@@ -34,10 +36,15 @@ const columns = [
   'updated_at as updatedAt',
   'confirmed_at as confirmedAt',
   'merged_into as mergedInto',
+  sql<boolean>`tax_number is not null`.as('hasTaxNumber'),
 ] as const
 
 export async function findOrganisation(db: Db, slug: string): Promise<Organisation | undefined> {
   return await db.selectFrom('organisation').select(columns).where('slug', '=', slug).executeTakeFirst()
+}
+
+export async function findOrganisationById(db: Db, id: string): Promise<Organisation | undefined> {
+  return await db.selectFrom('organisation').select(columns).where('id', '=', id).executeTakeFirst()
 }
 
 /** Holds the row until the transaction ends. */
@@ -73,9 +80,7 @@ export async function insertOrganisation(transaction: Db, { slug, content, origi
     .insertInto('organisation')
     .values({
       slug,
-      kind: content.kind,
-      name: content.name,
-      content: JSON.stringify(content),
+      ...rowOf(content),
       origin,
       tax_number: taxNumber,
       state_since: at,
@@ -95,15 +100,28 @@ export async function updateContent(
   await transaction
     .updateTable('organisation')
     .set({
-      kind: content.kind,
-      name: content.name,
-      content: JSON.stringify(content),
+      ...rowOf(content),
       revision,
       updated_at: at,
       confirmed_at: at,
     })
     .where('id', '=', id)
     .execute()
+}
+
+function rowOf(content: Content) {
+  const { kind, name, website } = content
+  return { kind, name, name_key: nameKey(name), web_key: webKey(website), content: JSON.stringify(content) }
+}
+
+/** Somebody said that all of it still holds. */
+export async function updateConfirmation(transaction: Db, id: string, at: Date): Promise<void> {
+  await transaction.updateTable('organisation').set({ confirmed_at: at }).where('id', '=', id).execute()
+}
+
+/** Null forgets it. */
+export async function updateTaxNumber(transaction: Db, id: string, taxNumber: Buffer | null): Promise<void> {
+  await transaction.updateTable('organisation').set({ tax_number: taxNumber }).where('id', '=', id).execute()
 }
 
 export interface StateChange {

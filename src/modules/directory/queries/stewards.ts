@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
+import type { Kind, State } from '../rules/kinds.ts'
 import type { DirectoryTables } from '../tables.ts'
 
 type Db = Database<DirectoryTables>
@@ -29,4 +30,53 @@ export async function findStewardRole(db: Db, organisation: string, personId: st
     .where('person_id', '=', personId)
     .executeTakeFirst()
   return row?.role ?? null
+}
+
+/** The people who run an organisation, owners first, those of longest standing before others. */
+export async function listStewards(db: Db, organisation: string): Promise<Omit<Steward, 'organisation'>[]> {
+  return await db
+    .selectFrom('steward')
+    .select(['person_id as personId', 'role', 'since'])
+    .where('organisation', '=', organisation)
+    // 'owner' comes after 'editor' in the alphabet.
+    .orderBy('role', 'desc')
+    .orderBy('since')
+    .orderBy('person_id')
+    .execute()
+}
+
+export async function deleteSteward(transaction: Db, organisation: string, personId: string): Promise<void> {
+  await transaction
+    .deleteFrom('steward')
+    .where('organisation', '=', organisation)
+    .where('person_id', '=', personId)
+    .execute()
+}
+
+export async function deleteStewards(transaction: Db, organisation: string): Promise<void> {
+  await transaction.deleteFrom('steward').where('organisation', '=', organisation).execute()
+}
+
+export interface Stewarded {
+  id: string
+  slug: string
+  name: string
+  kind: Kind
+  state: State
+  role: StewardRole
+  confirmedAt: Date
+}
+
+/** What a person runs, by name. Nobody runs so many that they need pages. */
+export async function listStewarded(db: Db, personId: string): Promise<Stewarded[]> {
+  return await db
+    .selectFrom('steward')
+    .innerJoin('organisation', 'organisation.id', 'steward.organisation')
+    .select(['id', 'slug', 'name', 'kind', 'state', 'role', 'confirmed_at as confirmedAt'])
+    .where('person_id', '=', personId)
+    .where('merged_into', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(200)
+    .execute()
 }

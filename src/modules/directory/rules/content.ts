@@ -167,6 +167,23 @@ export const usualShow: Show = {
   certificates: false,
 }
 
+export const blankInitiative: Initiative = {
+  stage: null,
+  valueChain: null,
+  goals: null,
+  agenda: null,
+  governance: [],
+  team: null,
+  manager: null,
+  financing: [],
+  financingMethod: null,
+  services: [],
+  projects: [],
+  results: null,
+  lastActivity: null,
+  figures: [],
+}
+
 /** An organisation that has said nothing yet. */
 export function blankContent(kind: Kind, name: string, country: string): Content {
   return {

@@ -39,7 +39,13 @@ export interface ShownWork {
   width: number
   height: number
   bytes: number
+  /** Weight of the same picture, made small for pages. */
+  smallBytes: number
 }
+
+/** Pixels at most on each side of a picture, and of the small one that stands in pages. */
+export const largeSide = 1600
+export const smallSide = 480
 
 export interface Standing {
   id: string

@@ -11,6 +11,7 @@ import { listCertificates } from '../queries/certificates.ts'
 import { groupedCode } from '../rules/certificate-code.ts'
 import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
+import { certificatesOnOrganisation } from './certificates-on-organisation.tsx'
 import type { Part } from '#kernel/sockets/merge.ts'
 
 type Say = (typeof messages)[Locale]
@@ -59,6 +60,7 @@ export const certificates: Part = {
     },
   ],
   jobs: [addUpFiguresJob],
+  organisationPage: certificatesOnOrganisation,
   sitemap: async () => [{ href: (locale) => learningUrls.codes.href({ locale }), updatedAt: null }],
   personalExport: async (db, { actorId }) => {
     const certificates = await listCertificates(own<LearningTables>(db), actorId)

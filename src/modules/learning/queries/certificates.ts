@@ -41,6 +41,19 @@ export async function listCertificates(db: Db, actorId: string) {
   return await certificates(db).where('actor_id', '=', actorId).orderBy('issued_at', 'desc').execute()
 }
 
+/** Those of some actors that are valid and show a name, the newest first. */
+export async function listNamedCertificates(db: Db, actorIds: readonly string[], most: number) {
+  if (!actorIds.length) return []
+  return await certificates(db)
+    .where('actor_id', 'in', actorIds)
+    .where('name', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('issued_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+}
+
 export interface From {
   country: string | null
   sector: string | null

@@ -133,6 +133,10 @@ export const en = {
       'withdrawn-by-holder': 'The person to whom it belonged had it withdrawn. Nobody else can make it valid again.',
     } satisfies Record<ReasonRefusal, string>,
   },
+  onOrganisation: {
+    title: 'Certificates of its people',
+    line: (name: string, course: string, day: string) => `${name}: ${course}, ${day}`,
+  },
   record: {
     title: 'My learning',
     description: 'The courses that you began, what you made in them, and your certificates.',

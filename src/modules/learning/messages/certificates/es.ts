@@ -132,6 +132,10 @@ export const es: TranslationOf<typeof en> = {
       'withdrawn-by-holder': 'Lo retiró la persona a quien pertenecía. Nadie más puede hacerlo válido otra vez.',
     },
   },
+  onOrganisation: {
+    title: 'Certificados de su gente',
+    line: (name, course, day) => `${name}: ${course}, ${day}`,
+  },
   record: {
     title: 'Mi aprendizaje',
     description: 'Los cursos que empezaste, lo que hiciste en ellos y tus certificados.',

@@ -133,6 +133,10 @@ export const pt: TranslationOf<typeof en> = {
         'Quem o cancelou foi a pessoa a quem ele pertencia. Ninguém mais pode torná-lo válido de novo.',
     },
   },
+  onOrganisation: {
+    title: 'Certificados das pessoas',
+    line: (name, course, day) => `${name}: ${course}, ${day}`,
+  },
   record: {
     title: 'Meu aprendizado',
     description: 'Os cursos que você começou, o que fez neles e os seus certificados.',

@@ -2,7 +2,9 @@
 alter table organisation add column name_key text not null default '', add column web_key text;
 -- Until the next change of a row writes it as the rules do.
 update organisation set name_key = lower(unaccent(name));
-create index organisation_by_name_key on organisation using gin (name_key gin_trgm_ops);
+create index organisation_by_name_key on organisation (name_key);
+-- The names nearest to one, however many have the same.
+create index organisation_near_name_key on organisation using gist (name_key gist_trgm_ops (siglen = 64));
 create index organisation_by_web_key on organisation (web_key) where web_key is not null;
 
 -- When its stewards were last reminded to confirm it.
@@ -39,6 +41,7 @@ create table error_report (
   done_by uuid
 );
 create index error_report_open on error_report (organisation, at) where done_at is null;
+create index error_report_waiting on error_report (at) where done_at is null;
 create index error_report_of_person on error_report (person_id) where person_id is not null;
 
 -- The same picture made small, for pages.

@@ -123,6 +123,9 @@ function kindsOf(stage: Stage, said: string): Kind[] {
       directory(`/organisations/:organisation/${name}`, null, `/organisations/${organisation}/${name}`),
     ),
     directory('/mine', ana),
+    directory('/verification'),
+    directory('/officer', diego),
+    directory('/organisations/:organisation/review', diego, `/organisations/${organisation}/review`),
     directory('/new', ana),
     ...['edit', 'preview', 'works', 'stewards'].map((name) =>
       directory(`/organisations/:organisation/${name}`, ana, `/organisations/${organisation}/${name}`),

@@ -71,3 +71,26 @@ export async function stewardsChanged(
     detail: { change: what },
   })
 }
+
+interface OrganisationsMerged {
+  slug: string
+  into: string
+  country: string
+  personId: string
+  at: Date
+}
+
+export async function organisationsMerged(
+  transaction: LentDatabase,
+  { slug, into, country, personId, at }: OrganisationsMerged,
+): Promise<void> {
+  await recordAudit(transaction, {
+    at,
+    personId,
+    module: 'directory',
+    event: 'organisationsMerged',
+    subject: `organisation ${slug}`,
+    country,
+    detail: { into },
+  })
+}

@@ -45,6 +45,7 @@ export interface DirectoryTables {
     reason: string | null
     at: Date
     person_id: string | null
+    by_organisation: WithDefault<string | null>
   }
   steward: {
     organisation: string
@@ -95,6 +96,7 @@ export interface DirectoryTables {
     face: Json<Face>
     listed_at: Date
     updated_at: Date
+    form: WithDefault<number>
   }
   finding: {
     id: Generated<number>

@@ -34,4 +34,9 @@ export const directoryUrls = urls({
   ownershipWithdrawal: '/:locale/directory/ownership-requests/:request/withdrawal',
   errorReport: '/:locale/directory/organisations/:organisation/report',
   errorReportDone: '/:locale/directory/organisations/:organisation/reports/:report/done',
+  // Officers.
+  verification: '/:locale/directory/verification',
+  officer: '/:locale/directory/officer',
+  review: '/:locale/directory/organisations/:organisation/review',
+  merging: '/:locale/directory/organisations/:organisation/merging',
 })

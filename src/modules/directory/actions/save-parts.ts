@@ -1,9 +1,10 @@
 import type { Database } from '#kernel/database/database.ts'
 import { lockOrganisation } from '../queries/organisations.ts'
 import { findContentAt } from '../queries/revisions.ts'
-import { changedParts } from '../rules/changes.ts'
+import { changedParts, losesVerification } from '../rules/changes.ts'
 import type { Content } from '../rules/content.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { changeState } from './change-state.ts'
 import { revise } from './revise.ts'
 
 interface Parts {
@@ -24,7 +25,9 @@ export async function saveParts(db: Database<DirectoryTables>, parts: Parts): Pr
     if (await isChanged(transaction, now, parts)) return 'changed'
     const written = Object.fromEntries(parts.parts.map((part) => [part, parts.content[part]]))
     const { id, personId, at } = parts
-    await revise(transaction, { id, content: { ...now.content, ...written }, personId, at })
+    const changed = await revise(transaction, { id, content: { ...now.content, ...written }, personId, at })
+    if (now.state === 'verified' && losesVerification(changed))
+      await changeState(transaction, { id, state: 'declared', tier: null, reason: null, personId, at })
     return 'saved'
   })
 }

@@ -14,6 +14,8 @@ export const audited: Record<string, Record<Locale, string>> = {
     en: 'who runs the organisation',
     pt: 'quem mantém a organização',
   },
+  organisationsMerged: { es: 'organizaciones unidas', en: 'organisations merged', pt: 'organizações unidas' },
+  into: { es: 'con', en: 'into', pt: 'com' },
   change: { es: 'cambio', en: 'change', pt: 'mudança' },
   state: { es: 'estado', en: 'state', pt: 'estado' },
   municipality: { es: 'municipios', en: 'municipalities', pt: 'municípios' },

@@ -7,6 +7,7 @@ import type { DirectoryTables } from '../tables.ts'
 export interface Compared {
   name: string
   website: string | null
+  /** Its seal; null where the one that is kept counts. */
   taxNumber: Buffer | null
   /** ISO 3166-1 alpha-2: similar names elsewhere are no sign. */
   country: string
@@ -19,18 +20,27 @@ export interface Like {
   likeness: Likeness
 }
 
+/** Names that are looked at, the nearest first. */
+const mostNames = 30
+/** Share of trigrams that two names have in common from which they are alike. */
+const leastSimilar = 0.6
+
 /** The listed organisations that may be the same as one that is compared, the surest first. Drafts of others are not told. */
 export async function listLike(db: Database<DirectoryTables>, compared: Compared, most = 5): Promise<Like[]> {
   const { country, taxNumber, except = null } = compared
   const name = nameKey(compared.name)
   const web = webKey(compared.website)
   const { rows } = await sql<{ face: Face; likeness: Likeness }>`
-    with alike as (
-      select id, 1 as rank from organisation where tax_number = ${taxNumber}
+    with nearest as materialized (
+      select id, name_key, content->'place'->>'country' as country from organisation
+      order by name_key <-> ${name} limit ${mostNames}
+    ),
+    alike as (
+      select id, 1 as rank from organisation
+        where tax_number = coalesce(${taxNumber}, (select tax_number from organisation where id = ${except}))
       union all select id, 2 from organisation where web_key = ${web}
-      union all select id, case when name_key = ${name} then 3 else 4 end from organisation
-        where name_key % ${name} and (name_key = ${name} or similarity(name_key, ${name}) >= 0.6)
-          and content->'place'->>'country' = ${country}
+      union all select id, case when name_key = ${name} then 3 else 4 end from nearest
+        where country = ${country} and similarity(name_key, ${name}) >= ${leastSimilar}
     ),
     surest as (select id, min(rank) as rank from alike where id is distinct from ${except} group by id)
     select face, (array['tax-number', 'web', 'name', 'similar-name'])[rank] as likeness

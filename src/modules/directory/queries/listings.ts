@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import { searchConfiguration } from '#kernel/database/search-configuration.ts'
-import type { Face } from '../rules/face.ts'
+import { type Face, faceForm } from '../rules/face.ts'
 import { facetWords, type WeighedText } from '../rules/finding-words.ts'
 import { standingOf } from '../rules/standing.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -18,7 +18,7 @@ export interface Found {
 
 /** Shows a face, in place of the one before, and lets it be found. */
 export async function writeListing(transaction: Db, { face, texts, spelling, at }: Found): Promise<void> {
-  const shown = { slug: face.slug, name: face.name, face: JSON.stringify(face), updated_at: at }
+  const shown = { slug: face.slug, name: face.name, face: JSON.stringify(face), updated_at: at, form: faceForm }
   await transaction
     .insertInto('listing')
     .values({ ...shown, organisation: face.id, listed_at: at })
@@ -68,4 +68,21 @@ export async function removeListing(transaction: Db, id: string): Promise<void> 
 export async function findFace(db: Db, slug: string): Promise<Face | undefined> {
   const row = await db.selectFrom('listing').select('face').where('slug', '=', slug).executeTakeFirst()
   return row?.face
+}
+
+/** Organisations whose face was written in an older form. */
+export async function listOldForms(db: Db, most: number): Promise<string[]> {
+  const rows = await db.selectFrom('listing').select('organisation').where('form', '<', faceForm).limit(most).execute()
+  return rows.map(({ organisation }) => organisation)
+}
+
+/** Where the address of an organisation leads that was merged into another. */
+export async function findMergedSlug(db: Db, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('organisation')
+    .innerJoin('listing', 'listing.organisation', 'organisation.merged_into')
+    .select('listing.slug')
+    .where('organisation.slug', '=', slug)
+    .executeTakeFirst()
+  return row?.slug
 }

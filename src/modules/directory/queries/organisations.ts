@@ -130,13 +130,15 @@ export interface StateChange {
   tier: Tier | null
   reason: string | null
   personId: string | null
+  /** The verified initiative that confirmed it, where no officer did. */
+  byOrganisation?: string | null
   at: Date
 }
 
 /** The state as it is, and one row more of its history. */
 export async function updateState(
   transaction: Db,
-  { id, state, tier, reason, personId, at }: StateChange,
+  { id, state, tier, reason, personId, byOrganisation = null, at }: StateChange,
 ): Promise<void> {
   await transaction
     .updateTable('organisation')
@@ -145,7 +147,7 @@ export async function updateState(
     .execute()
   await transaction
     .insertInto('organisation_state')
-    .values({ organisation: id, state, tier, reason, at, person_id: personId })
+    .values({ organisation: id, state, tier, reason, at, person_id: personId, by_organisation: byOrganisation })
     .execute()
 }
 
@@ -163,4 +165,52 @@ export async function insertRevision(transaction: Db, { id, content, personId, .
     .insertInto('organisation_revision')
     .values({ ...rest, organisation: id, content: JSON.stringify(content), person_id: personId })
     .execute()
+}
+
+/** Null takes a merging back. */
+export async function updateMerged(transaction: Db, id: string, into: string | null): Promise<void> {
+  await transaction.updateTable('organisation').set({ merged_into: into }).where('id', '=', id).execute()
+}
+
+export interface PastState {
+  state: State
+  tier: Tier | null
+  reason: string | null
+  at: Date
+  /** Name of the initiative that confirmed it. */
+  by: string | null
+}
+
+/** The states that it has had, the last first. */
+export async function listStates(db: Db, id: string, most: number): Promise<PastState[]> {
+  return await db
+    .selectFrom('organisation_state')
+    .leftJoin('organisation', 'organisation.id', 'organisation_state.by_organisation')
+    .select(['organisation_state.state', 'organisation_state.tier', 'reason', 'at', 'organisation.name as by'])
+    .where('organisation', '=', id)
+    .orderBy('at', 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** Those that nobody has confirmed since an instant, in a state in which that counts; facts are as old as their document. */
+export async function listUnconfirmed(
+  db: Db,
+  { since, notReminded, most }: { since: Date; notReminded: boolean; most: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('state', 'in', ['declared', 'verified'])
+    .where('origin', 'in', ['owner', 'import'])
+    .where('confirmed_at', '<', since)
+    .$if(notReminded, (query) => query.where(sql<boolean>`(reminded_at is null or reminded_at < confirmed_at)`))
+    .orderBy('confirmed_at')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function updateReminded(transaction: Db, id: string, at: Date): Promise<void> {
+  await transaction.updateTable('organisation').set({ reminded_at: at }).where('id', '=', id).execute()
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
+import type { Content } from '../rules/content.ts'
 import type { Kind, State } from '../rules/kinds.ts'
 import type { DirectoryTables } from '../tables.ts'
 
@@ -79,4 +81,29 @@ export async function listStewarded(db: Db, personId: string): Promise<Stewarded
     .orderBy('id')
     .limit(200)
     .execute()
+}
+
+/**
+ * The verified initiative in the name of which a person may confirm a venture: one that she runs, of the venture's territory, or of its
+ * country with a sector in common.
+ */
+export async function findConfirmer(
+  db: Db,
+  personId: string,
+  { kind, place, sectors }: Content,
+): Promise<{ id: string; name: string } | null> {
+  if (kind !== 'venture') return null
+  const row = await db
+    .selectFrom('steward')
+    .innerJoin('organisation', 'organisation.id', 'steward.organisation')
+    .innerJoin('finding', 'finding.organisation', 'organisation.id')
+    .select(['organisation.id', 'organisation.name'])
+    .where('person_id', '=', personId)
+    .where('organisation.kind', '=', 'initiative')
+    .where('organisation.state', '=', 'verified')
+    .where('finding.country', '=', place.country)
+    .where(sql<boolean>`(finding.territory = ${place.territory} or finding.sectors && ${sectors}::text[])`)
+    .orderBy('organisation.id')
+    .executeTakeFirst()
+  return row ?? null
 }

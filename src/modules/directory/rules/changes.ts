@@ -6,6 +6,11 @@ export function changedParts(before: Content, after: Content): (keyof Content)[]
   return parts.filter((part) => !isSame(before[part], after[part]))
 }
 
+/** Whoever verified it confirmed who it is: when that changes, somebody looks again. */
+export function losesVerification(changed: readonly string[]): boolean {
+  return changed.includes('name') || changed.includes('form')
+}
+
 /** Whether two plain values hold the same; a database may give the names of an object in another order. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true

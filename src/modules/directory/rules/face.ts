@@ -1,5 +1,6 @@
 import { completenessOf } from './completeness.ts'
 import type { Contact, Content, Initiative, Place, Show } from './content.ts'
+import { checkCriteria, type Criterion } from './criteria.ts'
 import type { Origin, State, Tier } from './kinds.ts'
 
 /** What everyone may see of an organisation: the content without what its owner hides, and how far it can be trusted. */
@@ -22,7 +23,12 @@ export interface Face extends Omit<Content, 'show' | 'contact' | 'place' | 'init
   certificates: boolean
   /** Share of what its kind asks for that is filled in, 0 to 100. */
   completeness: number
+  /** What it lacks to be verified by every criterion of its kind, as of its last confirmation. */
+  lacks: Criterion[]
 }
+
+/** Grows when the face of the same content comes out otherwise: faces of an older form are written again. */
+export const faceForm = 1
 
 /** A place as near as the owner shows it. The point is hers only where she shows it; else it is her territory's or null. */
 export interface ShownPlace extends Place {
@@ -81,6 +87,9 @@ export function faceOf(content: Content, standing: Standing, works: readonly Sho
     works: show.gallery ? [...works] : [],
     certificates: show.certificates,
     completeness: completenessOf(content, works.length),
+    lacks: checkCriteria(content, standing.confirmedAt.getUTCFullYear()).flatMap(({ criterion, isMet }) =>
+      isMet ? [] : [criterion],
+    ),
   }
 }
 

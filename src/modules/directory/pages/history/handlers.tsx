@@ -3,7 +3,7 @@ import { sayNext } from '#kernel/http/flash.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { profileOf, zoneOf } from '#modules/accounts/public.ts'
 import { restore } from '../../actions/restore.ts'
-import { findOrganisation } from '../../queries/organisations.ts'
+import { findOrganisation, listStates } from '../../queries/organisations.ts'
 import { type Change, listChanges } from '../../queries/revisions.ts'
 import { findStewardRole } from '../../queries/stewards.ts'
 import { isShown } from '../../rules/kinds.ts'
@@ -31,6 +31,7 @@ export async function showHistory(c: HistoryContext) {
       shell={shell}
       organisation={organisation}
       changes={shown}
+      states={before === null ? await listStates(db, organisation.id, most) : []}
       names={isSteward ? await namesOf(c, shown) : null}
       next={changes.length > most ? (shown.at(-1)?.revision ?? null) : null}
       isLater={before !== null}

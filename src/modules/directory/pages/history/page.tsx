@@ -6,17 +6,20 @@ import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
 import { messages } from '../../messages/owner/messages.ts'
+import { messages as officer } from '../../messages/officer/messages.ts'
 import { messages as pages } from '../../messages/pages/messages.ts'
-import type { Organisation } from '../../queries/organisations.ts'
+import type { Organisation, PastState } from '../../queries/organisations.ts'
 import type { Change } from '../../queries/revisions.ts'
 import { isShown } from '../../rules/kinds.ts'
 import { listOf } from '../../rules/names-of-codes.ts'
+import { vocabulary } from '../../messages/vocabulary/vocabulary.ts'
 import { directoryUrls } from '../../urls.ts'
 
 interface HistoryPageProps {
   shell: Shell
   organisation: Organisation
   changes: readonly Change[]
+  states: readonly PastState[]
   /** Names of those who changed it, by person; null for whoever does not run it. */
   names: ReadonlyMap<string, string> | null
   next: number | null
@@ -24,7 +27,8 @@ interface HistoryPageProps {
   zone: string
 }
 
-export function HistoryPage({ shell, organisation, changes, names, next, isLater, zone }: HistoryPageProps) {
+export function HistoryPage(props: HistoryPageProps) {
+  const { shell, organisation, changes, names, next, isLater, zone } = props
   const { locale } = shell
   const say = messages[locale].history
   const { slug, content, revision: latest, state } = organisation
@@ -57,6 +61,7 @@ export function HistoryPage({ shell, organisation, changes, names, next, isLater
             </li>
           ))}
         </ol>
+        <States {...props} />
         <Pagination
           label={say.pages}
           first={isLater ? { href: directoryUrls.history.href(at), text: say.latest } : undefined}
@@ -81,6 +86,30 @@ export function HistoryPage({ shell, organisation, changes, names, next, isLater
   function isPart(part: string): part is keyof typeof say.parts {
     return Object.hasOwn(say.parts, part)
   }
+}
+
+function States({ shell: { locale }, states, zone }: HistoryPageProps) {
+  if (!states.length) return null
+  const words = vocabulary[locale]
+  return (
+    <section class="stack" aria-labelledby="states">
+      <h2 id="states">{messages[locale].history.states}</h2>
+      <ol class="edit__parts">
+        {states.map(({ state, tier, reason, at, by }) => (
+          <li class="edit__part stack">
+            <p>
+              <strong>
+                {tier === 'young' ? `${words.states[state]} · ${words.tiers.young}` : words.states[state]}
+              </strong>{' '}
+              {formatInstant(at, locale, zone)}
+            </p>
+            {reason ? <p>{reason}</p> : null}
+            {by ? <p class="muted small">{officer[locale].states.by(by)}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
 }
 
 const mayBeHidden: ReadonlySet<string> = new Set(['place', 'contact', 'prices', 'capacity', 'show'])

@@ -17,6 +17,7 @@ import { Contact } from './contact.tsx'
 import { factsOf } from './facts.ts'
 import { Gallery } from './gallery.tsx'
 import { InitiativePart } from './initiative.tsx'
+import { Lacks } from './lacks.tsx'
 import { Mentions } from './mentions.tsx'
 
 interface OrganisationPageProps {
@@ -60,6 +61,7 @@ export function OrganisationPage({ shell, face, title, above, parts, tasks }: Or
         <InitiativePart locale={locale} face={face} />
         <Contact locale={locale} face={face} />
         {parts}
+        <Lacks locale={locale} face={face} />
         <Mentions locale={locale} face={face} />
         {tasks}
       </div>

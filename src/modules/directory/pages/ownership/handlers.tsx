@@ -89,7 +89,7 @@ export async function decideRequest(c: RequestContext) {
   sayNext(c, 'ownership-decided')
   const next = isOwner
     ? directoryUrls.edit.href({ locale, organisation: organisation.slug })
-    : directoryUrls.mine.href({ locale })
+    : directoryUrls.officer.href({ locale })
   return c.redirect(next, 303)
 }
 

@@ -1,0 +1,120 @@
+import { plural } from '#kernel/i18n/plural.ts'
+import { leastMembers, leastSeats, youngYears } from '../../rules/criteria.ts'
+
+export const en = {
+  verification: {
+    title: 'How the directory is verified',
+    description:
+      'What is looked at before an organisation is shown as verified, who does it, and what each state means.',
+    lead: 'Whoever enters an organisation says what it is. An officer of its country, or an initiative that is verified itself, then confirms that it is so. These are the criteria; nobody can pay for them.',
+    states: 'States',
+    criteria: 'Criteria by kind',
+    young: 'Young initiatives',
+    youngWhat: `An initiative that does not meet them all yet is shown as “young” for up to ${youngYears} years after it began, if it meets these:`,
+    ageing: 'Every year',
+    ageingWhat:
+      'After eleven months without confirmation we write to those who run it; after thirteen it is shown as out of date, until they confirm it.',
+  },
+  criteria: {
+    summary: 'It says in one sentence what it does.',
+    form: 'It says how it is set up.',
+    territory: 'It says in which region it is.',
+    'territory-or-country': 'It says where it is.',
+    trades: 'It says what its trade is.',
+    contact: 'There is a way to write or call that whoever verifies has tried.',
+    website: 'It has a page of its own on the web.',
+    team: 'It has a dedicated team.',
+    members: `It has at least ${leastMembers} members, with year and source.`,
+    seats: `At least ${leastSeats} kinds of member sit in its governance.`,
+    activity: 'It had public activity within the last twelve months.',
+    goals: 'It says what its goals are.',
+    promoters: 'It says who promotes it.',
+    began: `It began at most ${youngYears} years ago.`,
+  },
+  met: 'Met',
+  unmet: 'Missing',
+  lacks: {
+    title: 'What it lacks to be verified',
+    nothing: 'It declares everything that is asked for; somebody still has to confirm it.',
+    how: 'How organisations are verified',
+  },
+  queue: {
+    title: 'Directory to be reviewed',
+    lead: 'What waits in your country for somebody to look at it, the oldest first.',
+    declared: 'To be verified',
+    requests: 'Requests to run one',
+    reports: 'Errors reported where nobody runs it',
+    none: 'Nothing waits here',
+    noneWhat: 'New ones come by themselves when somebody declares them.',
+    pages: 'Pages of the list',
+    first: 'From the beginning',
+    next: 'Next',
+    lacks: (count: number) =>
+      count
+        ? plural('en', count, { one: '1 criterion missing', other: `${count} criteria missing` })
+        : 'Declares everything',
+  },
+  review: {
+    title: (name: string) => `Review ${name}`,
+    lead: 'You see everything that was declared, also what is hidden from others; keep it to yourself.',
+    criteria: 'Criteria',
+    young: 'As a young initiative',
+    declared: 'What was declared',
+    contact: 'How to reach it',
+    manager: 'Manager',
+    figures: 'Figures',
+    decision: 'Decide',
+    reason: 'Reason',
+    reasonHint: 'Everyone reads it beside the state. Say what you looked at.',
+    correction: 'What is to be corrected',
+    correctionHint: 'Those who run it read it by mail; nobody else does.',
+    verify: 'Verify',
+    verifyYoung: 'Verify as a young initiative',
+    ask: 'Ask for corrections',
+    archive: 'Archive',
+    restore: 'Show it again',
+    reasonMissing: 'Write the reason: everyone will read it.',
+    correctionMissing: 'Write what is to be corrected.',
+    nobody: 'Nobody runs it here, so nobody can be asked for corrections. You can correct it yourself.',
+    edit: 'Correct it',
+    own: 'You run this organisation: somebody else must verify it.',
+    alike: 'It may be the same as',
+    merge: 'They are one: keep this other one',
+    mergeWhat: 'This one is no longer shown; its address leads to the other, and what it said stays in its history.',
+    merged: (name: string) => `It was merged into ${name}.`,
+    unmerge: 'They are two after all',
+  },
+  states: {
+    by: (name: string) => `Confirmed by ${name}.`,
+  },
+  letters: {
+    verified: {
+      subject: (name: string) => `${name} is verified`,
+      line: (name: string, reason: string) => `${name} is shown as verified from now on. The reason given: ${reason}`,
+      button: 'See the page',
+    },
+    correction: {
+      subject: (name: string) => `Please correct ${name}`,
+      line: (name: string, words: string) => `Whoever verifies ${name} asks you to correct this: ${words}`,
+      button: 'Correct it',
+    },
+    archived: {
+      subject: (name: string) => `${name} is no longer shown`,
+      line: (name: string, reason: string) => `${name} was archived. The reason given: ${reason}`,
+      button: 'See what you can do',
+    },
+    reminder: {
+      subject: (name: string) => `Is everything about ${name} still so?`,
+      line: (name: string) =>
+        `Nobody has confirmed for nearly a year what ${name} says in the directory. Look at it and confirm it; otherwise it will be shown as out of date.`,
+      button: 'Look at it and confirm',
+    },
+  },
+  said: {
+    'review-verified': 'It is verified.',
+    'review-asked': 'Those who run it are asked by mail.',
+    'review-archived': 'It is archived.',
+    'review-restored': 'It is shown again.',
+    'review-merged': 'They are one now.',
+  },
+}

@@ -1,0 +1,120 @@
+import type { TranslationOf } from '#kernel/i18n/locales.ts'
+import { plural } from '#kernel/i18n/plural.ts'
+import { leastMembers, leastSeats, youngYears } from '../../rules/criteria.ts'
+import type { en } from './en.ts'
+
+export const es: TranslationOf<typeof en> = {
+  verification: {
+    title: 'Cómo se verifica el directorio',
+    description:
+      'Qué se mira antes de mostrar una organización como verificada, quién lo hace y qué significa cada estado.',
+    lead: 'Quien agrega una organización dice qué es. Luego alguien autorizado de su país, o una iniciativa ya verificada, confirma que es así. Estos son los criterios; nadie puede pagar por ellos.',
+    states: 'Estados',
+    criteria: 'Criterios por tipo',
+    young: 'Iniciativas jóvenes',
+    youngWhat: `Una iniciativa que todavía no cumple todos se muestra como «joven» hasta ${youngYears} años después de comenzar, si cumple estos:`,
+    ageing: 'Cada año',
+    ageingWhat:
+      'A los once meses sin confirmación escribimos a quienes la llevan; a los trece se muestra como desactualizada, hasta que la confirmen.',
+  },
+  criteria: {
+    summary: 'Dice en una frase qué hace.',
+    form: 'Dice cómo está constituida.',
+    territory: 'Dice en qué región está.',
+    'territory-or-country': 'Dice dónde está.',
+    trades: 'Dice cuál es su oficio.',
+    contact: 'Hay una forma de escribir o llamar, y quien verifica la probó.',
+    website: 'Tiene una página propia en la web.',
+    team: 'Tiene un equipo dedicado.',
+    members: `Tiene al menos ${leastMembers} miembros, con año y fuente.`,
+    seats: `Al menos ${leastSeats} tipos de miembro integran su gobernanza.`,
+    activity: 'Tuvo actividad pública en los últimos doce meses.',
+    goals: 'Dice cuáles son sus objetivos.',
+    promoters: 'Dice quiénes la impulsan.',
+    began: `Comenzó hace ${youngYears} años o menos.`,
+  },
+  met: 'Cumple',
+  unmet: 'Falta',
+  lacks: {
+    title: 'Qué le falta para estar verificada',
+    nothing: 'Declara todo lo que se pide; falta que alguien lo confirme.',
+    how: 'Cómo se verifican las organizaciones',
+  },
+  queue: {
+    title: 'Directorio por revisar',
+    lead: 'Lo que espera en tu país a que alguien lo mire, lo más antiguo primero.',
+    declared: 'Por verificar',
+    requests: 'Pedidos de llevar una',
+    reports: 'Errores avisados donde nadie la lleva',
+    none: 'Aquí no espera nada',
+    noneWhat: 'Las nuevas llegan solas cuando alguien las declara.',
+    pages: 'Páginas de la lista',
+    first: 'Desde el comienzo',
+    next: 'Siguiente',
+    lacks: (count) =>
+      count ? plural('es', count, { one: 'Falta 1 criterio', other: `Faltan ${count} criterios` }) : 'Declara todo',
+  },
+  review: {
+    title: (name) => `Revisa ${name}`,
+    lead: 'Ves todo lo que se declaró, también lo que está oculto para los demás; guárdalo para ti.',
+    criteria: 'Criterios',
+    young: 'Como iniciativa joven',
+    declared: 'Lo que se declaró',
+    contact: 'Cómo contactarla',
+    manager: 'Gestión',
+    figures: 'Cifras',
+    decision: 'Decide',
+    reason: 'Motivo',
+    reasonHint: 'Todos lo leen junto al estado. Di qué miraste.',
+    correction: 'Qué hay que corregir',
+    correctionHint: 'Lo leen por correo quienes la llevan; nadie más.',
+    verify: 'Verificar',
+    verifyYoung: 'Verificar como iniciativa joven',
+    ask: 'Pedir correcciones',
+    archive: 'Archivar',
+    restore: 'Mostrarla otra vez',
+    reasonMissing: 'Escribe el motivo: todos lo leerán.',
+    correctionMissing: 'Escribe qué hay que corregir.',
+    nobody: 'Aquí no la lleva nadie, así que no hay a quién pedir correcciones. Puedes corregirla tú.',
+    edit: 'Corregirla',
+    own: 'Tú llevas esta organización: la tiene que verificar otra persona.',
+    alike: 'Quizá es la misma que',
+    merge: 'Son una sola: queda esta otra',
+    mergeWhat: 'Esta deja de mostrarse; su dirección lleva a la otra, y lo que dijo queda en su historia.',
+    merged: (name) => `Se unió con ${name}.`,
+    unmerge: 'Al final son dos',
+  },
+  states: {
+    by: (name) => `La confirmó ${name}.`,
+  },
+  letters: {
+    verified: {
+      subject: (name) => `${name} está verificada`,
+      line: (name, reason) => `Desde ahora ${name} se muestra como verificada. Este es el motivo: ${reason}`,
+      button: 'Ver la página',
+    },
+    correction: {
+      subject: (name) => `Corrige ${name}, por favor`,
+      line: (name, words) => `Quien verifica ${name} te pide corregir esto: ${words}`,
+      button: 'Corregirla',
+    },
+    archived: {
+      subject: (name) => `${name} ya no se muestra`,
+      line: (name, reason) => `${name} se archivó. Este es el motivo: ${reason}`,
+      button: 'Ver qué puedes hacer',
+    },
+    reminder: {
+      subject: (name) => `¿Todo sigue igual en ${name}?`,
+      line: (name) =>
+        `Hace casi un año que nadie confirma lo que ${name} dice en el directorio. Míralo y confírmalo; si no, se mostrará como desactualizada.`,
+      button: 'Mirarlo y confirmar',
+    },
+  },
+  said: {
+    'review-verified': 'Está verificada.',
+    'review-asked': 'Se les pidió por correo a quienes la llevan.',
+    'review-archived': 'Está archivada.',
+    'review-restored': 'Se muestra otra vez.',
+    'review-merged': 'Ahora son una sola.',
+  },
+}

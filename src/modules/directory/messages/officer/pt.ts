@@ -1,0 +1,120 @@
+import type { TranslationOf } from '#kernel/i18n/locales.ts'
+import { plural } from '#kernel/i18n/plural.ts'
+import { leastMembers, leastSeats, youngYears } from '../../rules/criteria.ts'
+import type { en } from './en.ts'
+
+export const pt: TranslationOf<typeof en> = {
+  verification: {
+    title: 'Como o diretório é verificado',
+    description:
+      'O que se olha antes de mostrar uma organização como verificada, quem faz isso e o que cada estado significa.',
+    lead: 'Quem acrescenta uma organização diz o que ela é. Depois alguém autorizado do país, ou uma iniciativa já verificada, confirma que é assim. Estes são os critérios; ninguém pode pagar por eles.',
+    states: 'Estados',
+    criteria: 'Critérios por tipo',
+    young: 'Iniciativas jovens',
+    youngWhat: `Uma iniciativa que ainda não cumpre todos aparece como “jovem” até ${youngYears} anos depois de começar, se cumpre estes:`,
+    ageing: 'Todo ano',
+    ageingWhat:
+      'Após onze meses sem confirmação escrevemos a quem a mantém; após treze ela aparece como desatualizada, até que a confirmem.',
+  },
+  criteria: {
+    summary: 'Diz em uma frase o que faz.',
+    form: 'Diz como está constituída.',
+    territory: 'Diz em que região fica.',
+    'territory-or-country': 'Diz onde fica.',
+    trades: 'Diz qual é seu ofício.',
+    contact: 'Há uma forma de escrever ou ligar, e quem verifica a testou.',
+    website: 'Tem uma página própria na web.',
+    team: 'Tem uma equipe dedicada.',
+    members: `Tem pelo menos ${leastMembers} membros, com ano e fonte.`,
+    seats: `Pelo menos ${leastSeats} tipos de membro participam da governança.`,
+    activity: 'Teve atividade pública nos últimos doze meses.',
+    goals: 'Diz quais são seus objetivos.',
+    promoters: 'Diz quem a promove.',
+    began: `Começou há no máximo ${youngYears} anos.`,
+  },
+  met: 'Cumpre',
+  unmet: 'Falta',
+  lacks: {
+    title: 'O que falta para ser verificada',
+    nothing: 'Declara tudo o que se pede; falta alguém confirmar.',
+    how: 'Como as organizações são verificadas',
+  },
+  queue: {
+    title: 'Diretório a revisar',
+    lead: 'O que espera em seu país que alguém olhe, o mais antigo primeiro.',
+    declared: 'A verificar',
+    requests: 'Pedidos para manter uma',
+    reports: 'Erros avisados onde ninguém a mantém',
+    none: 'Nada espera aqui',
+    noneWhat: 'As novas chegam sozinhas quando alguém as declara.',
+    pages: 'Páginas da lista',
+    first: 'Do começo',
+    next: 'Próxima',
+    lacks: (count) =>
+      count ? plural('pt', count, { one: 'Falta 1 critério', other: `Faltam ${count} critérios` }) : 'Declara tudo',
+  },
+  review: {
+    title: (name) => `Revise ${name}`,
+    lead: 'Você vê tudo o que foi declarado, também o que está oculto para os outros; guarde para você.',
+    criteria: 'Critérios',
+    young: 'Como iniciativa jovem',
+    declared: 'O que foi declarado',
+    contact: 'Como entrar em contato',
+    manager: 'Gestão',
+    figures: 'Números',
+    decision: 'Decida',
+    reason: 'Motivo',
+    reasonHint: 'Todos leem ao lado do estado. Diga o que você olhou.',
+    correction: 'O que precisa ser corrigido',
+    correctionHint: 'Quem a mantém lê por e-mail; mais ninguém.',
+    verify: 'Verificar',
+    verifyYoung: 'Verificar como iniciativa jovem',
+    ask: 'Pedir correções',
+    archive: 'Arquivar',
+    restore: 'Mostrar de novo',
+    reasonMissing: 'Escreva o motivo: todos vão ler.',
+    correctionMissing: 'Escreva o que precisa ser corrigido.',
+    nobody: 'Ninguém a mantém aqui, então não há a quem pedir correções. Você mesmo pode corrigir.',
+    edit: 'Corrigir',
+    own: 'Você mantém esta organização: outra pessoa precisa verificá-la.',
+    alike: 'Talvez seja a mesma que',
+    merge: 'São uma só: fica esta outra',
+    mergeWhat: 'Esta deixa de ser mostrada; o endereço leva à outra, e o que disse fica na história.',
+    merged: (name) => `Foi unida com ${name}.`,
+    unmerge: 'Afinal são duas',
+  },
+  states: {
+    by: (name) => `Confirmada por ${name}.`,
+  },
+  letters: {
+    verified: {
+      subject: (name) => `${name} está verificada`,
+      line: (name, reason) => `A partir de agora ${name} aparece como verificada. Este é o motivo: ${reason}`,
+      button: 'Ver a página',
+    },
+    correction: {
+      subject: (name) => `Corrija ${name}, por favor`,
+      line: (name, words) => `Quem verifica ${name} pede que você corrija isto: ${words}`,
+      button: 'Corrigir',
+    },
+    archived: {
+      subject: (name) => `${name} já não é mostrada`,
+      line: (name, reason) => `${name} foi arquivada. Este é o motivo: ${reason}`,
+      button: 'Ver o que você pode fazer',
+    },
+    reminder: {
+      subject: (name) => `Tudo continua igual em ${name}?`,
+      line: (name) =>
+        `Há quase um ano ninguém confirma o que ${name} diz no diretório. Olhe e confirme; senão, aparecerá como desatualizada.`,
+      button: 'Olhar e confirmar',
+    },
+  },
+  said: {
+    'review-verified': 'Está verificada.',
+    'review-asked': 'Quem a mantém recebeu o pedido por e-mail.',
+    'review-archived': 'Está arquivada.',
+    'review-restored': 'É mostrada de novo.',
+    'review-merged': 'Agora são uma só.',
+  },
+}

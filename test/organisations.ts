@@ -1,4 +1,5 @@
 import { type LentDatabase, own } from '#kernel/database/database.ts'
+import { bringTable } from '../src/modules/directory/actions/import-organisations.ts'
 import { declare } from '../src/modules/directory/actions/declare.ts'
 import { blankContent, type Content } from '../src/modules/directory/rules/content.ts'
 
@@ -47,4 +48,19 @@ export async function workshopOf(db: LentDatabase, personId: string): Promise<{ 
     .execute(
       async (transaction) => await declare(transaction, { ...weaver({ at: new Date() }), personId, owned: true }),
     )
+}
+
+/** A table of one right and one wrong row, which an officer of Peru has brought and not published. */
+export async function tableOf(world: Parameters<typeof bringTable>[0], personId: string): Promise<string> {
+  const bytes = new TextEncoder().encode('nombre,pais\nRed del Telar,Perú\nCasa del Hilo,Narnia\n')
+  const given = {
+    fileName: 'redes-2026.csv',
+    country: 'PE',
+    reach: ['PE'],
+    kind: 'initiative',
+    language: 'es',
+  } as const
+  const { id } = await bringTable(world, { ...given, reach: [...given.reach], bytes, personId, at: new Date() })
+  if (!id) throw new Error('The table could not be read.')
+  return id
 }

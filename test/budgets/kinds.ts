@@ -68,8 +68,21 @@ function pathOf(pattern: string, house: House) {
 }
 
 function valuesOf(pattern: string, house: House): Record<string, string> {
-  const { course, version, shipped, people, code, asked, certificate, document, request, group, card, organisation } =
-    house
+  const {
+    course,
+    version,
+    shipped,
+    people,
+    code,
+    asked,
+    certificate,
+    document,
+    request,
+    group,
+    card,
+    organisation,
+    table,
+  } = house
   const isWork = /editor|certificate$|name$/.test(pattern)
   return {
     locale: 'es',
@@ -89,6 +102,8 @@ function valuesOf(pattern: string, house: House): Record<string, string> {
     group,
     organisation,
     section: 'texts',
+    import: table,
+    row: '2',
     country: 'PE',
     territory: 'PE-AYA',
     sector: 'heritage',

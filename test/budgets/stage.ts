@@ -10,7 +10,7 @@ import { slug as shipped } from '../end-to-end/shipped-course.ts'
 import { finishCourse } from '../finished-course.ts'
 import { post } from '../forms.ts'
 import { newPhone, registerPhone } from '../phone.ts'
-import { workshopOf } from '../organisations.ts'
+import { tableOf, workshopOf } from '../organisations.ts'
 import { publishCourse } from '../published-course.ts'
 
 export type House = Awaited<ReturnType<typeof fullHouse>>
@@ -29,6 +29,7 @@ export async function fullHouse() {
   const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
   const rosa = await holderOf(site)
   await rareRows(site, people.ana)
+  const table = await tableOf(world, people.diego.id)
   const { rows } =
     await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, r.code as asked,
     g.id as group, s.id as session from certificate c, document d, help_request r, card_group g, session s limit 1`.execute(
@@ -43,6 +44,7 @@ export async function fullHouse() {
     version,
     shipped,
     organisation,
+    table,
     card: card?.number ?? '',
     ...found,
   }

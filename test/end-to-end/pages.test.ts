@@ -23,7 +23,7 @@ const notPages =
   /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/works)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|list\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
-  const { people, course, version, code, document, request, asked, group, card, luz, organisation } = stage
+  const { people, course, version, code, document, request, asked, group, card, luz, organisation, table } = stage
   const { ana, adela, edith, diego } = people
   const lessons = `/:locale/learning/courses/${slug}/lessons`
   const link = (name: string) =>
@@ -125,6 +125,9 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     directory('/mine', ana),
     directory('/verification'),
     directory('/officer', diego),
+    directory('/imports', diego),
+    directory('/imports/:import', diego, `/imports/${table}`),
+    directory('/imports/:import/rows/:row', diego, `/imports/${table}/rows/3`),
     directory('/organisations/:organisation/review', diego, `/organisations/${organisation}/review`),
     directory('/new', ana),
     ...['edit', 'preview', 'works', 'stewards'].map((name) =>

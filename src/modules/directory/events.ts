@@ -94,3 +94,28 @@ export async function organisationsMerged(
     detail: { into },
   })
 }
+
+interface OrganisationsImported {
+  id: string
+  count: number
+  what: 'published' | 'undone'
+  country: string
+  personId: string | null
+  at: Date
+}
+
+/** A table became organisations, or was taken back. */
+export async function organisationsImported(
+  transaction: LentDatabase,
+  { id, count, what, country, personId, at }: OrganisationsImported,
+): Promise<void> {
+  await recordAudit(transaction, {
+    at,
+    personId,
+    module: 'directory',
+    event: 'organisationsImported',
+    subject: `import ${id}`,
+    country,
+    detail: { change: what, count },
+  })
+}

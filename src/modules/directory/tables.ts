@@ -65,6 +65,32 @@ export interface DirectoryTables {
     reason: WithDefault<string | null>
     decided_by: WithDefault<string | null>
   }
+  import: {
+    id: Generated<string>
+    person_id: string | null
+    file_name: string
+    headings: string[]
+    mapping: (string | null)[]
+    country: string
+    reach: string[] | null
+    kind: Kind
+    language: string
+    at: Date
+    state: WithDefault<ImportState>
+    published_at: WithDefault<Date | null>
+    undone_at: WithDefault<Date | null>
+  }
+  import_row: {
+    import: string
+    number: number
+    cells: string[]
+    fate: RowFate
+    faults: Json<Record<string, string>>
+    same_as: WithDefault<string | null>
+    same_row: WithDefault<number | null>
+    is_other: WithDefault<boolean>
+    organisation: WithDefault<string | null>
+  }
   error_report: {
     id: Generated<string>
     organisation: string
@@ -128,6 +154,8 @@ export interface DirectoryTables {
   listing_health_change: ListingHealth & { id: Generated<string>; count: string }
 }
 
+export type ImportState = 'draft' | 'publishing' | 'published' | 'undone'
+export type RowFate = 'new' | 'same' | 'wrong'
 export type OwnershipDecision = 'accepted' | 'declined' | 'withdrawn'
 
 interface ListingCount {

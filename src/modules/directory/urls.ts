@@ -39,4 +39,12 @@ export const directoryUrls = urls({
   officer: '/:locale/directory/officer',
   review: '/:locale/directory/organisations/:organisation/review',
   merging: '/:locale/directory/organisations/:organisation/merging',
+  // Coming in.
+  imports: '/:locale/directory/imports',
+  import: '/:locale/directory/imports/:import',
+  importMapping: '/:locale/directory/imports/:import/mapping',
+  importPublication: '/:locale/directory/imports/:import/publication',
+  importUndoing: '/:locale/directory/imports/:import/undoing',
+  importWrong: '/:locale/directory/imports/:import/wrong/csv',
+  importRow: '/:locale/directory/imports/:import/rows/:row',
 })

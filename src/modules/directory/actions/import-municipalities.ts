@@ -2,12 +2,8 @@ import type { LentDatabase } from '#kernel/database/database.ts'
 import { own } from '#kernel/database/database.ts'
 import { municipalitiesImported } from '../events.ts'
 import { type Publication, replaceMunicipalities } from '../queries/municipalities.ts'
-import {
-  type MunicipalityLine,
-  readMunicipalities,
-  type ReadList,
-  type TerritoryPoints,
-} from '../rules/municipality-list.ts'
+import { type MunicipalityLine, readMunicipalities, type ReadList } from '../rules/municipality-list.ts'
+import type { TerritoryPoints } from '../rules/point-fault.ts'
 import type { DirectoryTables } from '../tables.ts'
 
 interface Import extends Publication {

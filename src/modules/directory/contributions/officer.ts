@@ -23,7 +23,6 @@ export const officer: Part = {
   ),
   sitemap: async () => [{ href: (locale) => directoryUrls.verification.href({ locale }), updatedAt: null }],
   jobs: [ageJob, rewriteFacesJob],
-  load: async ({ enqueue }) => await enqueue(rewriteFacesJob.name, {}),
 }
 
 function inEach(pick: (words: Words) => string): Record<Locale, string> {

@@ -5,5 +5,6 @@ import type { DirectoryTables } from '../tables.ts'
 
 export const rewriteFacesJob: Job = {
   name: 'rewrite-faces',
+  schedule: '*/15 * * * *',
   run: async ({ db, clock }) => await rewriteFaces(own<DirectoryTables>(db), clock()),
 }

@@ -16,6 +16,13 @@ export const audited: Record<string, Record<Locale, string>> = {
   },
   organisationsMerged: { es: 'organizaciones unidas', en: 'organisations merged', pt: 'organizações unidas' },
   into: { es: 'con', en: 'into', pt: 'com' },
+  import: { es: 'importación', en: 'import', pt: 'importação' },
+  organisationsImported: {
+    es: 'organizaciones importadas',
+    en: 'organisations imported',
+    pt: 'organizações importadas',
+  },
+  count: { es: 'cuántas', en: 'how many', pt: 'quantas' },
   change: { es: 'cambio', en: 'change', pt: 'mudança' },
   state: { es: 'estado', en: 'state', pt: 'estado' },
   municipality: { es: 'municipios', en: 'municipalities', pt: 'municípios' },

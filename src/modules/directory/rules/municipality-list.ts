@@ -1,4 +1,5 @@
 import { clean } from '#kernel/text.ts'
+import { isNear, type TerritoryPoints } from './point-fault.ts'
 
 export interface Municipality {
   code: string
@@ -23,17 +24,11 @@ export type MunicipalityFault =
   | 'swapped'
   | 'far-away'
 
-/** A point of each territory, by its code. */
-export type TerritoryPoints = (code: string) => { latitude: number; longitude: number } | undefined
-
 export interface ReadList {
   municipalities: Municipality[]
   /** Lines count from 2: the first holds the names of the columns. */
   faults: { line: number; fault: MunicipalityFault }[]
 }
-
-/** Degrees from the point of its territory within which a municipality can be believed: Rapa Nui is 38 from Valparaíso’s. */
-const farthest = 40
 
 export function readMunicipalities(lines: readonly MunicipalityLine[], points: TerritoryPoints): ReadList {
   const seen = new Set<string>()
@@ -75,14 +70,4 @@ function faultOf(
   if (Number.isNaN(latitude + longitude)) return 'not-a-point'
   if (isNear({ latitude, longitude }, point)) return null
   return isNear({ latitude: longitude, longitude: latitude }, point) ? 'swapped' : 'far-away'
-}
-
-interface Point {
-  latitude: number
-  longitude: number
-}
-
-function isNear(one: Point, other: Point) {
-  const isPossible = Math.abs(one.latitude) <= 90 && Math.abs(one.longitude) <= 180
-  return isPossible && Math.hypot(one.latitude - other.latitude, one.longitude - other.longitude) <= farthest
 }

@@ -126,3 +126,12 @@ export type Right = (typeof rights)[number]
 /** What somebody is sought as. */
 export const roles = ['buyer', 'distributor', 'supplier', 'partner', 'funder', 'trainer', 'programmer'] as const
 export type Role = (typeof roles)[number]
+
+/** The sectors in which trades are listed, each once. */
+export function sectorsOfTrades(codes: readonly string[]): Sector[] {
+  return [...new Set(codes.flatMap((code) => (isTrade(code) ? [trades[code].sector] : [])))]
+}
+
+export function isTrade(code: string): code is Trade {
+  return Object.hasOwn(trades, code)
+}

@@ -5,7 +5,7 @@ import { listAt } from '../../../rules/given.ts'
 import { languageName } from '../../../rules/names-of-codes.ts'
 import { sectors, tradeCodes, trades } from '../../../rules/trades.ts'
 import { ChecksPart, choicesOf } from '../filling.tsx'
-import { dealtLanguages } from './languages.ts'
+import { dealtLanguages } from '../../../rules/dealt-languages.ts'
 import type { Section } from './section.ts'
 
 export const craft: Section = {

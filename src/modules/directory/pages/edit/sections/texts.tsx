@@ -4,7 +4,7 @@ import { messages } from '../../../messages/owner/messages.ts'
 import { valueAt } from '../../../rules/given.ts'
 import { languageName } from '../../../rules/names-of-codes.ts'
 import { AreaPart, type Filling } from '../filling.tsx'
-import { spokenLanguages } from './languages.ts'
+import { spokenLanguages } from '../../../rules/dealt-languages.ts'
 import type { Section } from './section.ts'
 
 /** In the reader's language, in the two others of the site, and in whatever tongue of the region she writes. */

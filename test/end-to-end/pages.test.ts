@@ -20,7 +20,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/works)|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|list\/:format)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|(list|feed)\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card, luz, organisation, table } = stage
@@ -124,6 +124,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     ),
     directory('/mine', ana),
     directory('/verification'),
+    directory('/data'),
     directory('/officer', diego),
     directory('/imports', diego),
     directory('/imports/:import', diego, `/imports/${table}`),

@@ -18,6 +18,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     home: async (visit) => await inTurn(parts, (part) => part.home?.(visit)),
     organisationPage: async (...given) => await inTurn(parts, (part) => part.organisationPage?.(...given)),
     sitemap: async (db) => await inTurn(parts, (part) => part.sitemap?.(db)),
+    sitemaps: async (db) => await inTurn(parts, (part) => part.sitemaps?.(db)),
     unclaimed: async (db, actorId, locale) => await inTurn(parts, (part) => part.unclaimed?.(db, actorId, locale)),
     greeting: async (world) => await inTurn(parts, (part) => part.greeting?.(world)),
     findings: async (db, settings) => await inTurn(parts, (part) => part.findings?.(db, settings)),

@@ -56,6 +56,8 @@ export interface Contributions {
   /** Parts of the home page, best first; each is one section of HTML. */
   home?(visit: Visit): Promise<HomePart[]>
   sitemap?(db: LentDatabase): Promise<SitemapEntry[]>
+  /** Paths of further sitemaps, where a module has more pages than fit in one. */
+  sitemaps?(db: LentDatabase): Promise<string[]>
   /** What of this module the words of the one site-wide search find, best first; null where it holds nothing to find. */
   find?(wish: FindWish): Promise<FoundGroup | null>
   /** What this module adds to the public page of an organisation, best first: what its people agree to show of what they did here. */

@@ -47,4 +47,12 @@ export const directoryUrls = urls({
   importUndoing: '/:locale/directory/imports/:import/undoing',
   importWrong: '/:locale/directory/imports/:import/wrong/csv',
   importRow: '/:locale/directory/imports/:import/rows/:row',
+  // Going out.
+  data: '/:locale/directory/data',
+  dataset: '/directory/data/:file',
+  feed: '/:locale/directory/feed/:format',
+  sitemap: '/directory/sitemap/:part',
+  apiList: '/api/v1/organisations',
+  apiOne: '/api/v1/organisations/:organisation',
+  apiDescription: '/api/v1/openapi.json',
 })

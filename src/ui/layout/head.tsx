@@ -14,6 +14,8 @@ export interface HeadProps {
   picture?: string | undefined
   /** Structured data (schema.org), written as a JSON-LD data block: never executed, so the policy need not allow it. */
   schema?: object | undefined
+  /** Path of a feed (Atom) of what the page lists. */
+  feed?: string | undefined
 }
 
 const brand = 'CONECTA Pacífico'
@@ -40,7 +42,7 @@ interface AboutProps
 }
 
 /** All that is the same whoever reads the page. */
-const About = writtenByProps(({ title, robots, schema, manifest, ...page }: AboutProps) => (
+const About = writtenByProps(({ title, robots, schema, feed, manifest, ...page }: AboutProps) => (
   <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -53,6 +55,7 @@ const About = writtenByProps(({ title, robots, schema, manifest, ...page }: Abou
     <link rel="manifest" href={manifest} />
     <Addresses {...page} />
     <Sharing title={title} {...page} />
+    {feed ? <link rel="alternate" type="application/atom+xml" href={feed} /> : null}
     {schema ? <script type="application/ld+json">{raw(dataBlock(schema))}</script> : null}
   </>
 ))

@@ -10,6 +10,8 @@ import type { Face } from '../../rules/face.ts'
 import type { Filter } from '../../rules/filter.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import type { directoryUrls } from '../../urls.ts'
+import { recordOf } from '../../records/record.ts'
+import { addressesOf } from '../addresses.ts'
 import { csvOf } from '../list-file/csv.ts'
 import { placeName } from '../place-name.ts'
 import { DirectoryPage } from './page.tsx'
@@ -36,13 +38,16 @@ export async function showDirectory(c: DirectoryContext) {
   return c.html(<DirectoryPage shell={shell} list={list} />)
 }
 
+/** A workbook of texts, packed, weighs about so much of the same as CSV, and what any workbook has besides. */
+const packed = { share: 0.35, besides: 6_000 }
+
 /** About what the whole list weighs as a file, from the part of it that is on this page. */
 function bytesOf(faces: readonly Face[], total: number, reader: Parameters<typeof csvOf>[1]) {
   const share = Math.max(1, total / Math.max(1, faces.length))
-  return {
-    csv: Buffer.byteLength(csvOf(faces, reader)) * share,
-    json: Buffer.byteLength(JSON.stringify(faces)) * share,
-  }
+  const addresses = addressesOf(reader.origin, reader.locale)
+  const csv = Buffer.byteLength(csvOf(faces, reader)) * share
+  const json = Buffer.byteLength(JSON.stringify(faces.map((face) => recordOf(face, addresses)))) * share
+  return { csv, json, xlsx: csv * packed.share + packed.besides }
 }
 
 /** What matches; where nothing does, what matches the words as the directory spells them. */

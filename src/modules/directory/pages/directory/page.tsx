@@ -8,6 +8,7 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
 import { SearchForm } from '#ui/search-form/search-form.tsx'
+import { messages as out } from '../../messages/out/messages.ts'
 import { messages } from '../../messages/pages/messages.ts'
 import type { FacetCount } from '../../queries/listing-counts.ts'
 import type { Face } from '../../rules/face.ts'
@@ -28,7 +29,7 @@ interface DirectoryPageProps {
     next: string | null
     isFirst: boolean
     /** About what the whole list weighs in each form. */
-    bytes: { csv: number; json: number }
+    bytes: { csv: number; json: number; xlsx: number }
   }
 }
 
@@ -38,7 +39,13 @@ export function DirectoryPage({ shell, list }: DirectoryPageProps) {
   const say = messages[locale].directory
   const address = (after?: string) => directoryUrls.directory.href({ locale }, { ...filter, after })
   return (
-    <Layout shell={shell} title={say.title} description={say.description} styles="directory/directory">
+    <Layout
+      shell={shell}
+      title={say.title}
+      description={say.description}
+      styles="directory/directory"
+      feed={directoryUrls.feed.href({ locale, format: 'atom' }, { ...filter })}
+    >
       <div class="stack stack--wide">
         <div class="stack">
           <h1>{say.title}</h1>
@@ -85,6 +92,7 @@ function Found({
   list: { filter, entries, total, respelt, bytes },
 }: { locale: Locale } & Pick<DirectoryPageProps, 'list'>) {
   const say = messages[locale].directory
+  const { lists } = out[locale]
   const found = { ...filter, q: respelt ?? filter.q }
   const file = (format: string) => directoryUrls.listFile.href({ locale, format }, found)
   return (
@@ -99,6 +107,15 @@ function Found({
         </li>
         <li>
           <a href={file('json')}>{`${say.json}, ${aboutSize(bytes.json, locale)}`}</a>
+        </li>
+        <li>
+          <a href={file('xlsx')}>{`${lists.xlsx}, ${aboutSize(bytes.xlsx, locale)}`}</a>
+        </li>
+        <li>
+          <a href={directoryUrls.feed.href({ locale, format: 'atom' }, found)}>{lists.feed}</a>
+        </li>
+        <li>
+          <a href={directoryUrls.data.href({ locale })}>{lists.data}</a>
         </li>
       </ul>
       <Cards>

@@ -15,8 +15,13 @@ interface Reader {
 
 /** One row an organisation, in the reader's words. No cell begins like a formula: programs would run it. */
 export function csvOf(faces: readonly Face[], reader: Reader): string {
+  return stringify(rowsOf(faces, reader), { bom: true, escape_formulas: true })
+}
+
+/** The names of the columns, and a row an organisation. */
+export function rowsOf(faces: readonly Face[], reader: Reader): string[][] {
   const columns = Object.values(messages[reader.locale].directory.columns)
-  return stringify([columns, ...faces.map((face) => rowOf(face, reader))], { bom: true, escape_formulas: true })
+  return [columns, ...faces.map((face) => rowOf(face, reader))]
 }
 
 /** In the order of the words for the columns. */

@@ -36,11 +36,11 @@ describe('the list as a file', () => {
     const { organisations, isComplete } = JSON.parse(text)
     assert.deepEqual([organisations.length, organisations[0].slug, isComplete], [1, 'taller-sumaq-away', true])
     for (const hidden of ['Quinua', '-13.04', '966', 'taller@example.org'])
-      for (const format of ['csv', 'json'])
+      for (const format of ['csv', 'json', 'xlsx'])
         assert.ok(!(await (await take(format)).text()).includes(hidden), `${hidden} in ${format}`)
   })
 
-  it('is there in two forms', async () => {
+  it('is there in three forms', async () => {
     assert.equal((await take('exe')).status, 404)
   })
 })

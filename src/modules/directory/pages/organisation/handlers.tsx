@@ -5,6 +5,9 @@ import { findFace, findMergedSlug } from '../../queries/listings.ts'
 import { findStewardRole } from '../../queries/stewards.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { directoryUrls } from '../../urls.ts'
+import { recordOf } from '../../records/record.ts'
+import { schemaOrgOf } from '../../records/schema-org.ts'
+import { addressesOf } from '../addresses.ts'
 import { OrganisationPage } from './page.tsx'
 import { addedParts } from './parts.ts'
 import { Tasks } from './tasks.tsx'
@@ -13,7 +16,7 @@ type OrganisationContext = PageContext<DirectoryTables, typeof directoryUrls.org
 
 export async function showOrganisation(c: OrganisationContext) {
   if (!isLocale(c.req.param('locale'))) return await c.notFound()
-  const { reads, shell, person } = c.var
+  const { reads, shell, person, settings } = c.var
   const face = await findFace(reads, c.req.param('organisation'))
   if (!face) return await elsewhere(c)
   const isRun = person !== null && (await findStewardRole(reads, face.id, person.id)) !== null
@@ -22,6 +25,10 @@ export async function showOrganisation(c: OrganisationContext) {
     <OrganisationPage
       shell={shell}
       face={face}
+      schema={{
+        '@context': 'https://schema.org',
+        ...schemaOrgOf(recordOf(face, addressesOf(settings.origin, shell.locale)), shell.locale),
+      }}
       parts={await addedParts(c, face)}
       tasks={<Tasks locale={shell.locale} face={face} isRun={isRun} />}
     />,

@@ -27,13 +27,15 @@ interface OrganisationPageProps {
   title?: string | undefined
   /** Said above everything. */
   above?: Child
+  /** In the terms of schema.org. */
+  schema?: object | undefined
   /** What other modules add. */
   parts?: readonly Child[]
   /** What the reader can do. */
   tasks?: Child
 }
 
-export function OrganisationPage({ shell, face, title, above, parts, tasks }: OrganisationPageProps) {
+export function OrganisationPage({ shell, face, title, above, schema, parts, tasks }: OrganisationPageProps) {
   const { locale } = shell
   const say = messages[locale].organisation
   const place = placeName(face.place, locale)
@@ -43,6 +45,7 @@ export function OrganisationPage({ shell, face, title, above, parts, tasks }: Or
       title={title ?? face.name}
       description={shownText(face.texts, locale)?.summary ?? `${vocabulary[locale].kinds[face.kind]} · ${place}`}
       band={face.slug}
+      schema={schema}
       styles="directory/organisation"
     >
       <div class="stack stack--wide">

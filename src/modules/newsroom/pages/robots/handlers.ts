@@ -1,12 +1,13 @@
 import type { PageContext } from '#kernel/http/context.ts'
 import { newsroomUrls } from '../../urls.ts'
 
-/** Robots Exclusion Protocol (RFC 9309). Demonstration data is for nobody to find. */
-export function showRobots(c: PageContext<never, typeof newsroomUrls.robots.pattern>) {
-  const { settings } = c.var
-  const rules = settings.DEMO
-    ? ['User-agent: *', 'Disallow: /']
-    : ['User-agent: *', 'Disallow: /api/', '', `Sitemap: ${settings.origin}${newsroomUrls.sitemap.href({})}`]
+/** Robots Exclusion Protocol (RFC 9309), with every sitemap. Demonstration data is for nobody to find. */
+export async function showRobots(c: PageContext<never, typeof newsroomUrls.robots.pattern>) {
+  const { settings, contributions, reads } = c.var
   c.header('cache-control', 'public, max-age=3600')
-  return c.text(`${rules.join('\n')}\n`)
+  if (settings.DEMO) return c.text('User-agent: *\nDisallow: /\n')
+  const further = await Promise.all(contributions.map((each) => each.sitemaps?.(reads) ?? []))
+  const sitemaps = [newsroomUrls.sitemap.href({}), ...further.flat()]
+  const lines = sitemaps.map((path) => `Sitemap: ${settings.origin}${path}`)
+  return c.text(`${['User-agent: *', 'Disallow: /api/', '', ...lines].join('\n')}\n`)
 }

@@ -1,6 +1,6 @@
 import type { PageContext } from '#kernel/http/context.ts'
 import { locales } from '#kernel/i18n/locales.ts'
-import { sitemap } from '../../rules/sitemap.ts'
+import { sitemap } from '#kernel/sitemap.ts'
 import type { newsroomUrls } from '../../urls.ts'
 
 export async function showSitemap(c: PageContext<never, typeof newsroomUrls.sitemap.pattern>) {

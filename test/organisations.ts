@@ -50,6 +50,25 @@ export async function workshopOf(db: LentDatabase, personId: string): Promise<{ 
     )
 }
 
+/** Carla's shop in Mexico, which seeks what Ana weaves. */
+export async function shopOf(db: LentDatabase, personId: string): Promise<{ id: string; slug: string }> {
+  const content: Content = {
+    ...blankContent('buyer', 'Tienda Jacaranda', 'MX'),
+    form: 'buyer',
+    texts: { es: { summary: 'Vende textiles hechos a mano.', about: null } },
+    languages: ['es'],
+    trades: ['craft-retail'],
+    seeks: [{ role: 'supplier', trade: 'weaving', format: 'textile', countries: ['PE'] }],
+    contact: { email: 'compras@example.org', phone: null, whatsapp: null },
+  }
+  return await own<DirectoryTables>(db)
+    .transaction()
+    .execute(
+      async (transaction) =>
+        await declare(transaction, { ...weaver({ at: new Date() }), content, personId, owned: true }),
+    )
+}
+
 /** A table of one right and one wrong row, which an officer of Peru has brought and not published. */
 export async function tableOf(world: Parameters<typeof bringTable>[0], personId: string): Promise<string> {
   const bytes = new TextEncoder().encode('nombre,pais\nRed del Telar,Perú\nCasa del Hilo,Narnia\n')

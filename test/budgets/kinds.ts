@@ -81,6 +81,7 @@ function valuesOf(pattern: string, house: House): Record<string, string> {
     group,
     card,
     organisation,
+    other,
     table,
   } = house
   const isWork = /editor|certificate$|name$/.test(pattern)
@@ -102,6 +103,7 @@ function valuesOf(pattern: string, house: House): Record<string, string> {
     group,
     organisation,
     section: 'texts',
+    other,
     import: table,
     row: '2',
     country: 'PE',

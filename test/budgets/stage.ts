@@ -10,7 +10,7 @@ import { slug as shipped } from '../end-to-end/shipped-course.ts'
 import { finishCourse } from '../finished-course.ts'
 import { post } from '../forms.ts'
 import { newPhone, registerPhone } from '../phone.ts'
-import { tableOf, workshopOf } from '../organisations.ts'
+import { shopOf, tableOf, workshopOf } from '../organisations.ts'
 import { publishCourse } from '../published-course.ts'
 
 export type House = Awaited<ReturnType<typeof fullHouse>>
@@ -24,6 +24,7 @@ export async function fullHouse() {
   const { course, version } = await publishCourse(world)
   await workOf(site, people.ana)
   const { slug: organisation } = await workshopOf(site.db, people.ana.id)
+  const { slug: other } = await shopOf(site.db, people.carla.id)
   await post(app, '/es/guidance/help', { fields: { message: 'No encuentro mi certificado.', mail: 'ana@example.org' } })
   await post(app, `/es/learning/courses/${course}/lessons/mide/reading`)
   const [card] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
@@ -44,6 +45,7 @@ export async function fullHouse() {
     version,
     shipped,
     organisation,
+    other,
     table,
     card: card?.number ?? '',
     ...found,
@@ -106,6 +108,12 @@ async function rareRows({ db }: Site, { id, actorId }: Actor) {
   )
   await sql`insert into ownership_request (organisation, person_id, message, is_contest, at)
     select id, uuidv7(), 'Tejo con ella.', false, now() from organisation limit 1`.execute(db)
+  await sql`insert into fit_refusal (organisation, other, at)
+    select one.id, other.id, now() from organisation one, organisation other where one.id <> other.id
+      and one.origin = 'facts' and other.origin = 'facts' limit 1`.execute(db)
+  await sql`insert into introduction (organisation, other, message, at)
+    select one.id, other.id, 'Veinte mantas.', now() from organisation one, organisation other
+    where one.slug = 'taller-sumaq-away' and other.origin = 'facts' limit 1`.execute(db)
   await sql`insert into error_report (organisation, message, at)
     select id, 'Ya no vende en la feria.', now() from organisation limit 1`.execute(db)
   await sql`insert into municipality (code, name, territory, latitude, longitude, source, dated)

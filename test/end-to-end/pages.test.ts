@@ -23,7 +23,8 @@ const notPages =
   /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|(list|feed)\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
-  const { people, course, version, code, document, request, asked, group, card, luz, organisation, table } = stage
+  const { people, course, version, code, document, request, asked, group, card, luz, organisation, other, table } =
+    stage
   const { ana, adela, edith, diego } = people
   const lessons = `/:locale/learning/courses/${slug}/lessons`
   const link = (name: string) =>
@@ -125,6 +126,14 @@ function kindsOf(stage: Stage, said: string): Kind[] {
     directory('/mine', ana),
     directory('/verification'),
     directory('/data'),
+    directory('/fit'),
+    directory('/organisations/:organisation/fit', ana, `/organisations/${organisation}/fit`),
+    directory('/organisations/:organisation/introductions', ana, `/organisations/${organisation}/introductions`),
+    directory(
+      '/organisations/:organisation/fit/:other/introduction',
+      ana,
+      `/organisations/${organisation}/fit/${other}/introduction`,
+    ),
     directory('/officer', diego),
     directory('/imports', diego),
     directory('/imports/:import', diego, `/imports/${table}`),
@@ -145,7 +154,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
 
 // What is the same in every language: places, addresses, codes, licences, what somebody typed, titles of works.
 const unworded =
-  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|Taller Sumaq Away|-[a-z]+ \d/
+  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|Taller Sumaq Away|Casa del Hilo|Quinua, Ayacucho|-[a-z]+ \d/
 
 /** Names of organisations are said as they are called. */
 const named: ReadonlySet<string> = new Set(readFacts().map(({ content }) => content.name))

@@ -13,7 +13,7 @@ import { testWorld } from '../app.ts'
 import { printCards } from '../cards.ts'
 import { type Actor, cardHolder, cast } from '../cast.ts'
 import { finishCourse } from '../finished-course.ts'
-import { tableOf, workshopOf } from '../organisations.ts'
+import { shopOf, tableOf, workshopOf } from '../organisations.ts'
 import { publishCourse } from '../published-course.ts'
 import type { Site } from './site.ts'
 
@@ -34,6 +34,7 @@ export async function setStage(site: Site) {
   ])
   const [card, hers] = await printCards(world, people.adela.id, ['Rosa', 'Luz'])
   const { slug: organisation } = await workshopOf(world.db, people.ana.id)
+  const { slug: other } = await shopOf(world.db, people.carla.id)
   const table = await tableOf(world, people.diego.id)
   const luz = await cardHolder(world, hers?.number ?? '')
   const asked = await askForHelp(site.origin)
@@ -42,7 +43,7 @@ export async function setStage(site: Site) {
   const [found] = rows
   if (!found) throw new Error('The stage is not set.')
   await connections.close()
-  return { people, course, version, asked, luz, organisation, table, card: card?.number ?? '', ...found }
+  return { people, course, version, asked, luz, organisation, other, table, card: card?.number ?? '', ...found }
 }
 
 interface Found {

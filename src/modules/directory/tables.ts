@@ -91,6 +91,23 @@ export interface DirectoryTables {
     is_other: WithDefault<boolean>
     organisation: WithDefault<string | null>
   }
+  fit_refusal: {
+    organisation: string
+    other: string
+    person_id: string | null
+    at: Date
+  }
+  introduction: {
+    id: Generated<string>
+    organisation: string
+    other: string
+    message: string
+    person_id: string | null
+    at: Date
+    state: WithDefault<IntroductionState>
+    decided_at: WithDefault<Date | null>
+    decided_by: WithDefault<string | null>
+  }
   error_report: {
     id: Generated<string>
     organisation: string
@@ -154,6 +171,7 @@ export interface DirectoryTables {
   listing_health_change: ListingHealth & { id: Generated<string>; count: string }
 }
 
+export type IntroductionState = 'waiting' | 'accepted' | 'declined' | 'withdrawn'
 export type ImportState = 'draft' | 'publishing' | 'published' | 'undone'
 export type RowFate = 'new' | 'same' | 'wrong'
 export type OwnershipDecision = 'accepted' | 'declined' | 'withdrawn'

@@ -55,4 +55,11 @@ export const directoryUrls = urls({
   apiList: '/api/v1/organisations',
   apiOne: '/api/v1/organisations/:organisation',
   apiDescription: '/api/v1/openapi.json',
+  // Fit.
+  fitRule: '/:locale/directory/fit',
+  fit: '/:locale/directory/organisations/:organisation/fit',
+  fitRefusal: '/:locale/directory/organisations/:organisation/fit/:other/refusal',
+  introduce: '/:locale/directory/organisations/:organisation/fit/:other/introduction',
+  introductions: '/:locale/directory/organisations/:organisation/introductions',
+  introductionAnswer: '/:locale/directory/introductions/:introduction/answer',
 })

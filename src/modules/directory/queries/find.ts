@@ -41,14 +41,29 @@ interface Row {
  * of many the first ones are soon met in the order itself. The wrong way takes seconds at 500,000 listings, and the planner cannot know
  * a word that it has not seen: so the count decides, within one statement of which only one half is ever run.
  */
-export async function listFound(db: Db, { filter, order = 'standing', after, most }: FindWish): Promise<FoundPage> {
+export async function listFound(db: Db, { filter, ...wish }: FindWish): Promise<FoundPage> {
+  return await listWhere(db, { ...wish, condition: matching(filter), isAsked: Object.values(filter).some(Boolean) })
+}
+
+interface ConditionWish extends Omit<FindWish, 'filter'> {
+  /** On `finding`. */
+  condition: RawBuilder<boolean>
+  /** False where the condition is none. */
+  isAsked: boolean
+}
+
+/** The same by any condition that the index of words answers. */
+export async function listWhere(
+  db: Db,
+  { condition, isAsked, order = 'standing', after, most }: ConditionWish,
+): Promise<FoundPage> {
   const { key, by, columns } = shapes[order]
   const from = cursorOf(after)
   const past = from ? shapes[order].past(from) : sql<boolean>`true`
   const { rows } = await sql<{ total: number; found: Row[] }>`
     with counted as materialized (
-      select organisation, id, ${columns} from finding where ${matching(filter)}
-      ${isAsked(filter) ? sql`` : sql`order by id`} limit ${mostCounted + 1}
+      select organisation, id, ${columns} from finding where ${condition}
+      ${isAsked ? sql`` : ofAll} limit ${mostCounted + 1}
     ),
     total as (select count(*)::integer as total from counted),
     first as (
@@ -57,7 +72,7 @@ export async function listFound(db: Db, { filter, order = 'standing', after, mos
       union all
       (select organisation, id, ${key} as key, ${columns}
         from (select * from finding where ${past} order by ${by} offset 0) finding
-        where (select total from total) > ${mostCounted} and ${matching(filter)} limit ${most + 1})
+        where (select total from total) > ${mostCounted} and ${condition} limit ${most + 1})
     )
     select (select total from total) as total, coalesce((
       select json_agg(json_build_object('face', face, 'id', id, 'key', key) order by ${by})
@@ -74,9 +89,7 @@ export async function listFound(db: Db, { filter, order = 'standing', after, mos
 }
 
 /** Where nothing is asked, the first are read by their numbers: the table is never read whole. */
-function isAsked(filter: Filter) {
-  return Object.values(filter).some(Boolean)
-}
+const ofAll = sql`order by id`
 
 interface Cursor {
   key: number

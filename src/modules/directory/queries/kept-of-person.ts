@@ -45,3 +45,24 @@ export async function erasePerson(transaction: Db, personId: string): Promise<vo
   for (const table of ['organisation_revision', 'organisation_state'] as const)
     await transaction.updateTable(table).set({ person_id: null }).where('person_id', '=', personId).execute()
 }
+
+/** The introductions that a person asked for, in her words. */
+export async function listIntroductionsOf(db: Db, personId: string) {
+  return await db
+    .selectFrom('introduction')
+    .innerJoin('organisation', 'organisation.id', 'other')
+    .select(['slug', 'message', 'at', 'introduction.state'])
+    .where('introduction.person_id', '=', personId)
+    .orderBy('introduction.id')
+    .execute()
+}
+
+/** What she wrote goes; that two were introduced stays, without her. */
+export async function eraseIntroducer(transaction: Db, personId: string): Promise<void> {
+  await transaction
+    .updateTable('introduction')
+    .set({ person_id: null, message: '' })
+    .where('person_id', '=', personId)
+    .execute()
+  await transaction.updateTable('fit_refusal').set({ person_id: null }).where('person_id', '=', personId).execute()
+}

@@ -15,6 +15,6 @@ function inAnyLanguage(word: string) {
 }
 
 /** A facet is one word of the index as it stands, whatever signs are in it. */
-function exactly(word: string) {
+export function exactly(word: string) {
   return sql`${`'${word.replaceAll("'", "''")}'`}::tsquery`
 }

@@ -44,7 +44,7 @@ export const en = {
     undoWhat: 'What came from this table is gone at once, but for what somebody has worked on since.',
     wrongRows: 'Wrong rows',
     sameRows: 'Rows that are here already',
-    wrongCsv: 'Take the wrong rows as CSV, to mend them there',
+    wrongCsv: (size: string) => `Take the wrong rows as CSV, to mend them there, ${size}`,
     head: { row: 'Row', name: 'Name', what: 'What is wrong', mend: 'Mend' },
     mend: 'Mend',
     look: 'Look',

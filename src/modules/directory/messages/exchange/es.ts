@@ -45,7 +45,7 @@ export const es: TranslationOf<typeof en> = {
     undoWhat: 'Lo que vino de esta tabla sale de inmediato, salvo aquello en lo que alguien trabajó desde entonces.',
     wrongRows: 'Filas que están mal',
     sameRows: 'Filas que ya están aquí',
-    wrongCsv: 'Llévate las filas que están mal en CSV, para corregirlas ahí',
+    wrongCsv: (size) => `Llévate las filas que están mal en CSV, para corregirlas ahí, ${size}`,
     head: { row: 'Fila', name: 'Nombre', what: 'Qué está mal', mend: 'Corregir' },
     mend: 'Corregir',
     look: 'Mirar',

@@ -45,7 +45,7 @@ export const pt: TranslationOf<typeof en> = {
     undoWhat: 'O que veio desta tabela sai na hora, menos aquilo em que alguém trabalhou desde então.',
     wrongRows: 'Linhas erradas',
     sameRows: 'Linhas que já estão aqui',
-    wrongCsv: 'Leve as linhas erradas em CSV, para corrigi-las lá',
+    wrongCsv: (size) => `Leve as linhas erradas em CSV, para corrigi-las lá, ${size}`,
     head: { row: 'Linha', name: 'Nome', what: 'O que está errado', mend: 'Corrigir' },
     mend: 'Corrigir',
     look: 'Olhar',

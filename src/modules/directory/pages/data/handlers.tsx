@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync'
 import { listFound } from '../../queries/find.ts'
 import { countByPlace } from '../../queries/listing-counts.ts'
 import { lastChange } from '../../queries/all-listings.ts'
+import { openApiOf } from '../../records/open-api.ts'
 import { recordOf } from '../../records/record.ts'
 import { csvRowOf } from '../../records/record-csv.ts'
 import { schemaOrgOf } from '../../records/schema-org.ts'
@@ -36,6 +37,7 @@ export async function showData(c: PageContext<DirectoryTables, typeof directoryU
       bytes={{
         csv: whole(records.map((record) => stringify([csvRowOf(record)]))),
         jsonl: whole(records.map((record) => JSON.stringify(record))),
+        description: Buffer.byteLength(JSON.stringify(openApiOf(settings.origin))),
         jsonld: whole(records.map((record) => JSON.stringify(schemaOrgOf(record, shell.locale)))),
       }}
     />,

@@ -1,4 +1,4 @@
-import { aboutSize } from '#kernel/size.ts'
+import { aboutSize, sizeOf } from '#kernel/size.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
@@ -15,14 +15,14 @@ interface DataPageProps {
   shell: Shell
   /** On which anything changed last, in words. */
   day: string
-  bytes: { csv: number; jsonl: number; jsonld: number }
+  bytes: { csv: number; jsonl: number; jsonld: number; description: number }
 }
 
 const formatVersion = '1.0'
 
 export function DataPage({ shell, day, bytes }: DataPageProps) {
   const { locale } = shell
-  const { data: say, fields } = messages[locale]
+  const { data: say } = messages[locale]
   const files = (['csv', 'jsonl', 'jsonld'] as const).map((form) => ({
     href: directoryUrls.dataset.href({ file: `organisations.${form}` }),
     text: say.file(say.whole[form], aboutSize(bytes[form], locale)),
@@ -53,7 +53,10 @@ export function DataPage({ shell, day, bytes }: DataPageProps) {
           text={say.apiWhat}
           links={[
             { href: directoryUrls.apiList.href({}), text: say.apiList },
-            { href: directoryUrls.apiDescription.href({}), text: say.apiDescription },
+            {
+              href: directoryUrls.apiDescription.href({}),
+              text: say.file(say.apiDescription, sizeOf(bytes.description, locale)),
+            },
           ]}
         />
         <Part
@@ -65,18 +68,21 @@ export function DataPage({ shell, day, bytes }: DataPageProps) {
             text: say[format],
           }))}
         />
-        <Table
-          id="dictionary"
-          caption={say.dictionary}
-          head={Object.values(say.head)}
-          rows={recordFields.map((field) => [
-            <code>{field}</code>,
-            fields[field],
-            formWords(fieldForms[field], locale),
-          ])}
-        />
+        <Dictionary locale={locale} />
       </div>
     </Layout>
+  )
+}
+
+function Dictionary({ locale }: { locale: Locale }) {
+  const { data: say, fields } = messages[locale]
+  return (
+    <Table
+      id="dictionary"
+      caption={say.dictionary}
+      head={Object.values(say.head)}
+      rows={recordFields.map((field) => [<code>{field}</code>, fields[field], formWords(fieldForms[field], locale)])}
+    />
   )
 }
 

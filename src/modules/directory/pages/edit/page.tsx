@@ -9,6 +9,7 @@ import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { Progress } from '#ui/progress/progress.tsx'
 import { Tag } from '#ui/tag/tag.tsx'
+import { messages as fit } from '../../messages/fit/messages.ts'
 import { messages } from '../../messages/owner/messages.ts'
 import { vocabulary } from '../../messages/vocabulary/vocabulary.ts'
 import type { ErrorReport } from '../../queries/error-reports.ts'
@@ -80,6 +81,8 @@ function Parts({ locale, organisation, works }: { locale: Locale; organisation: 
   const others = [
     { href: directoryUrls.works.href(at), text: say.edit.works, note: still(['works']) },
     { href: directoryUrls.stewards.href(at), text: say.edit.people, note: null },
+    { href: directoryUrls.fit.href(at), text: fit[locale].fit.title(content.name), note: null },
+    { href: directoryUrls.introductions.href(at), text: fit[locale].fit.introductions, note: null },
     { href: directoryUrls.history.href(at), text: say.edit.history, note: null },
   ]
   const parts = sectionsOf(content.kind).map((name) => {

@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { sayNext } from '#kernel/http/flash.ts'
 import { readForm, typed } from '#kernel/http/form.ts'
+import type { Locale } from '#kernel/i18n/locales.ts'
 import { assess, publishImport, undoImport } from '../../actions/import-organisations.ts'
 import { publishImportJob } from '../../jobs/publish-import.ts'
 import { messages } from '../../messages/exchange/messages.ts'
-import { countFates, listRows, updateImport } from '../../queries/imports.ts'
+import { countFates, type ImportRow, listRows, updateImport } from '../../queries/imports.ts'
 import { type ImportColumn, importColumnNames } from '../../rules/import-columns.ts'
 import { directoryUrls } from '../../urls.ts'
 import { columnWords, faultWords } from './fault-words.ts'
@@ -24,12 +25,14 @@ export async function showImport(c: ImportContext) {
   const fate = c.req.query('fate') === 'same' ? 'same' : 'wrong'
   const after = cursorOf(c.req.query('after'))
   const rows = await listRows(db, table.id, { fate, after, most: most + 1 })
+  const fates = await countFates(db, table.id)
   if (table.state === 'publishing') c.header('refresh', '4')
   return c.html(
     <ImportPage
       shell={shell}
       table={table}
-      fates={await countFates(db, table.id)}
+      fates={fates}
+      wrongBytes={bytesOf(rows, shell.locale) * Math.max(1, fates.wrong / Math.max(1, rows.length))}
       rows={rows.slice(0, most)}
       fate={fate}
       next={rows.length > most ? (rows[most - 1]?.number ?? null) : null}
@@ -93,16 +96,22 @@ export async function sendWrong(c: ImportContext) {
   const { table } = found
   const { locale } = c.var.shell
   const rows = await listRows(c.var.db, table.id, { fate: 'wrong', after: 0, most: mostWrong })
-  const lines = rows.map(({ cells, faults }) => [
-    ...cells,
-    Object.entries(faults)
-      .map(([column, fault]) => `${columnWords(column, locale)}: ${faultWords(fault, locale)}`)
-      .join(' '),
-  ])
+  const lines = rows.map((row) => wrongLine(row, locale))
   const head = [...table.headings, messages[locale].table.head.what]
   c.header('content-disposition', 'attachment; filename="wrong-rows.csv"')
   const csv = stringify([head, ...lines], { bom: true, escape_formulas: true })
   return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8' })
+}
+
+function wrongLine({ cells, faults }: ImportRow, locale: Locale): string[] {
+  const words = Object.entries(faults).map(
+    ([column, fault]) => `${columnWords(column, locale)}: ${faultWords(fault, locale)}`,
+  )
+  return [...cells, words.join(' ')]
+}
+
+function bytesOf(rows: readonly ImportRow[], locale: Locale) {
+  return rows.reduce((sum, row) => sum + Buffer.byteLength(wrongLine(row, locale).join(',')) + 1, 0)
 }
 
 function cursorOf(text = '') {

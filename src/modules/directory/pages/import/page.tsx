@@ -1,3 +1,4 @@
+import { aboutSize } from '#kernel/size.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
@@ -23,6 +24,8 @@ interface ImportPageProps {
   fate: 'wrong' | 'same'
   next: number | null
   isLater: boolean
+  /** About what the wrong rows weigh as a file. */
+  wrongBytes: number
 }
 
 export function ImportPage(props: ImportPageProps) {
@@ -87,32 +90,32 @@ function Acts({ locale, table: { id, state }, fates }: { locale: Locale } & Pick
   )
 }
 
-function Rows({ shell: { locale }, table, rows, fate, next, isLater }: ImportPageProps) {
+function Rows({ shell: { locale }, table, rows, fate, next, isLater, wrongBytes }: ImportPageProps) {
   const say = messages[locale].table
   const name = table.mapping.indexOf('name')
   const at = { locale, import: table.id }
   const href = (after?: string) => directoryUrls.import.href(at, { fate: fate === 'same' ? fate : undefined, after })
   if (!rows.length) return null
   return (
-    <section class="stack" aria-labelledby="rows">
-      <h2 id="rows">{fate === 'same' ? say.sameRows : say.wrongRows}</h2>
+    <div class="stack">
       {fate === 'wrong' ? (
         <p>
-          <a href={directoryUrls.importWrong.href(at)}>{say.wrongCsv}</a>
+          <a href={directoryUrls.importWrong.href(at)}>{say.wrongCsv(aboutSize(wrongBytes, locale))}</a>
         </p>
       ) : null}
       <Table
         id="faults"
         caption={fate === 'same' ? say.sameRows : say.wrongRows}
-        quiet
         head={Object.values(say.head)}
         rows={rows.map((row) => [
           String(row.number),
           row.cells[name] ?? '',
           <FateWords locale={locale} row={row} />,
-          <a href={directoryUrls.importRow.href({ ...at, row: String(row.number) })}>
+          <a
+            href={directoryUrls.importRow.href({ ...at, row: String(row.number) })}
+            aria-label={`${fate === 'same' ? say.look : say.mend} ${row.number}`}
+          >
             {fate === 'same' ? say.look : say.mend}
-            <span class="visually-hidden">{` ${row.number}`}</span>
           </a>,
         ])}
       />
@@ -121,7 +124,7 @@ function Rows({ shell: { locale }, table, rows, fate, next, isLater }: ImportPag
         first={isLater ? { href: href(), text: say.first } : undefined}
         next={next === null ? undefined : { href: href(String(next)), text: say.next }}
       />
-    </section>
+    </div>
   )
 }
 

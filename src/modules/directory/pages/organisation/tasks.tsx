@@ -1,4 +1,5 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
+import { messages as fit } from '../../messages/fit/messages.ts'
 import { messages as owner } from '../../messages/owner/messages.ts'
 import { messages } from '../../messages/pages/messages.ts'
 import type { Face } from '../../rules/face.ts'
@@ -19,6 +20,7 @@ export function Tasks({ locale, face, isRun }: TasksProps) {
     isRun
       ? { href: directoryUrls.edit.href(at), text: say.edit }
       : { href: directoryUrls.ownership.href(at), text: say.own },
+    ...(face.origin === 'facts' ? [] : [{ href: directoryUrls.fit.href(at), text: fit[locale].fit.title(face.name) }]),
     { href: directoryUrls.errorReport.href(at), text: say.report },
     { href: directoryUrls.history.href(at), text: say.history },
   ]

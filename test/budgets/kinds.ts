@@ -29,7 +29,17 @@ const searches: Record<string, string[]> = {
     '?q=tejedora&sector=heritage',
     '?q=xyzzy',
   ],
-  '/:locale/directory': ['?q=tejedora&country=PE', '?q=xyzzy', '?sector=music'],
+  '/:locale/directory': [
+    '?q=tejedora&country=PE',
+    '?q=xyzzy',
+    '?sector=music',
+    '?sort=near&near=PE-AYA',
+    '?sort=near&near=PE-AYA&q=tejedora',
+    '?sort=fresh&view=table',
+    '?sort=newest&trade=weaving',
+    '?sort=fit&mine=taller-sumaq-away',
+  ],
+  '/:locale/search': ['?q=tejedora', '?q=precio', '?q=xyzzy'],
 }
 
 /** Every page of the site, from its routes: each as a stranger and as a learner sees it, else as whoever of the cast may. */

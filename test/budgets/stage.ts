@@ -108,6 +108,8 @@ async function rareRows({ db }: Site, { id, actorId }: Actor) {
   )
   await sql`insert into ownership_request (organisation, person_id, message, is_contest, at)
     select id, uuidv7(), 'Tejo con ella.', false, now() from organisation limit 1`.execute(db)
+  await sql`insert into saved_search (person_id, filter, locale, at, seen)
+    values (${id}, '{"q":"tejedora"}', 'es', now(), 0)`.execute(db)
   await sql`insert into fit_refusal (organisation, other, at)
     select one.id, other.id, now() from organisation one, organisation other where one.id <> other.id
       and one.origin = 'facts' and other.origin = 'facts' limit 1`.execute(db)

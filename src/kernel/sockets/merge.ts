@@ -16,6 +16,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     said: Object.assign({}, ...parts.map(({ said }) => said)),
     audited: Object.assign({}, ...parts.map(({ audited }) => audited)),
     home: async (visit) => await inTurn(parts, (part) => part.home?.(visit)),
+    find: async (wish) => await inTurn(parts, (part) => part.find?.(wish)),
     organisationPage: async (...given) => await inTurn(parts, (part) => part.organisationPage?.(...given)),
     sitemap: async (db) => await inTurn(parts, (part) => part.sitemap?.(db)),
     sitemaps: async (db) => await inTurn(parts, (part) => part.sitemaps?.(db)),

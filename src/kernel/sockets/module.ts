@@ -58,8 +58,8 @@ export interface Contributions {
   sitemap?(db: LentDatabase): Promise<SitemapEntry[]>
   /** Paths of further sitemaps, where a module has more pages than fit in one. */
   sitemaps?(db: LentDatabase): Promise<string[]>
-  /** What of this module the words of the one site-wide search find, best first; null where it holds nothing to find. */
-  find?(wish: FindWish): Promise<FoundGroup | null>
+  /** What of this module the words of the one site-wide search find, best first; empty where it finds nothing. */
+  find?(wish: FindWish): Promise<FoundGroup[]>
   /** What this module adds to the public page of an organisation, best first: what its people agree to show of what they did here. */
   organisationPage?(visit: Visit, organisation: ShownOrganisation): Promise<OrganisationPart[]>
   /** What this module keeps about a person, for her download. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { mergeContributions } from '#kernel/sockets/merge.ts'
 import { exchange } from './contributions/exchange.ts'
-import { find } from './contributions/find.ts'
+import { findPart } from './contributions/find.ts'
 import { fit } from './contributions/fit.ts'
 import { officer } from './contributions/officer.ts'
 import { out } from './contributions/out.ts'
@@ -28,6 +28,6 @@ const routes = new Hono<RequestWorld<DirectoryTables>>()
   .route('/', outRoutes)
   .route('/', fitRoutes)
 
-const contributions = mergeContributions('directory', [find, places, owner, officer, exchange, out, fit])
+const contributions = mergeContributions('directory', [findPart, places, owner, officer, exchange, out, fit])
 
 export const directory = { name: 'directory', urls: directoryUrls, routes, contributions }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Content } from './rules/content.ts'
 import type { Face } from './rules/face.ts'
+import type { Filter } from './rules/filter.ts'
 import type { Kind, Origin, State, Tier } from './rules/kinds.ts'
 
 /** A `jsonb` column: written as JSON text, read as what it holds. */
@@ -107,6 +108,14 @@ export interface DirectoryTables {
     state: WithDefault<IntroductionState>
     decided_at: WithDefault<Date | null>
     decided_by: WithDefault<string | null>
+  }
+  saved_search: {
+    id: Generated<string>
+    person_id: string
+    filter: Json<Filter>
+    locale: string
+    at: Date
+    seen: number
   }
   error_report: {
     id: Generated<string>

@@ -4,6 +4,8 @@ export const directoryUrls = urls({
   directory: '/:locale/directory',
   organisation: '/:locale/directory/organisations/:organisation',
   listFile: '/:locale/directory/list/:format',
+  savedSearches: '/:locale/directory/searches',
+  savedSearch: '/:locale/directory/searches/:search/removal',
   // Places.
   map: '/:locale/directory/map',
   country: '/:locale/directory/countries/:country',

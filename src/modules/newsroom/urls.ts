@@ -2,6 +2,7 @@ import { urls } from '#kernel/http/url-patterns.ts'
 
 export const newsroomUrls = urls({
   home: '/:locale',
+  search: '/:locale/search',
   about: '/:locale/newsroom/about',
   components: '/:locale/newsroom/components',
   privacy: '/:locale/newsroom/notices/privacy',

@@ -11,6 +11,7 @@ import type { LearningTables } from '../tables.ts'
 import { learningUrls } from '../urls.ts'
 import { courseCommands } from './course-commands.ts'
 import { courseHome, courseSitemap } from './course-home.tsx'
+import { findCourses } from './find-courses.ts'
 import type { Part } from '#kernel/sockets/merge.ts'
 
 const inEach = (pick: (say: (typeof messages)[Locale]) => string): Record<Locale, string> => ({
@@ -37,6 +38,7 @@ export const courses: Part = {
     },
   ],
   home: courseHome,
+  find: findCourses,
   sitemap: courseSitemap,
   said: {
     'course-imported': inEach(({ editor }) => editor.said['course-imported']),

@@ -18,9 +18,13 @@ export interface Search {
   after?: string | undefined
 }
 
-export interface SearchResult extends CatalogueList {
+/** What the words find. */
+export interface FoundCourses extends CatalogueList {
   /** Nothing has the words as they were typed; these have words spelt nearly so. */
   near: boolean
+}
+
+export interface SearchResult extends FoundCourses {
   /** Where nothing at all was found: the course that looks most like it. */
   nearest: NearestCourse | null
 }
@@ -29,12 +33,17 @@ const pageSize = 24
 
 /** What has the words; else what has words like them; else the nearest. */
 export async function searchCourses(db: Database<LearningTables>, search: Search): Promise<SearchResult> {
-  const words = searchWords(search.typed)
-  const wish = { ...search, words, most: pageSize }
-  const exact = await listCourses(db, wish)
-  if (exact.total > 0) return { ...exact, near: false, nearest: null }
+  const found = await findCourses(db, search)
+  const nearest = found.total ? null : await findNearestCourse(db, search.typed, search.locale)
+  return { ...found, nearest }
+}
 
-  const near = words.length ? await listNearCourses(db, wish) : exact
-  if (near.total > 0) return { ...near, near: true, nearest: null }
-  return { ...near, near: false, nearest: await findNearestCourse(db, search.typed, search.locale) }
+/** What has the words; else what has words like them. */
+export async function findCourses(db: Database<LearningTables>, search: Search): Promise<FoundCourses> {
+  const wish = { ...search, words: searchWords(search.typed), most: pageSize }
+  const exact = await listCourses(db, wish)
+  if (exact.total > 0 || wish.words.length === 0) return { ...exact, near: false }
+
+  const near = await listNearCourses(db, wish)
+  return { ...near, near: near.total > 0 }
 }

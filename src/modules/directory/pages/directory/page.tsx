@@ -8,36 +8,42 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
 import { SearchForm } from '#ui/search-form/search-form.tsx'
+import { listAddress, type ListQuery } from '../../list-schema.ts'
+import { messages as find } from '../../messages/find/messages.ts'
 import { messages as out } from '../../messages/out/messages.ts'
 import { messages } from '../../messages/pages/messages.ts'
 import type { FacetCount } from '../../queries/listing-counts.ts'
-import type { Face } from '../../rules/face.ts'
-import { facets, type Filter } from '../../rules/filter.ts'
+import type { Stewarded } from '../../queries/stewards.ts'
+import { facets } from '../../rules/filter.ts'
 import { directoryUrls } from '../../urls.ts'
-import { ListFilters } from './filters.tsx'
 import { OrganisationCard } from '../organisation-card.tsx'
+import { placeName } from '../place-name.ts'
+import { whyWords } from '../why-words.ts'
+import { ListFilters } from './filters.tsx'
+import { ListTable } from './list-table.tsx'
+import type { Listed } from './listed.ts'
+import { Ordering } from './ordering.tsx'
+import { SaveSearch } from './save-search.tsx'
 
 interface DirectoryPageProps {
   shell: Shell
-  list: {
-    filter: Filter
+  list: Listed & {
+    query: ListQuery
     counts: FacetCount[]
-    /** The words by which it was found, where those that were typed find nothing. */
-    respelt: string | null
-    entries: { face: Face; place: string }[]
-    total: number
-    next: string | null
-    isFirst: boolean
+    /** What the reader runs and everyone sees. */
+    mine: Stewarded[]
     /** About what the whole list weighs in each form. */
     bytes: { csv: number; json: number; xlsx: number }
   }
+  isSignedIn: boolean
 }
 
-export function DirectoryPage({ shell, list }: DirectoryPageProps) {
+export function DirectoryPage({ shell, list, isSignedIn }: DirectoryPageProps) {
   const { locale } = shell
-  const { filter, counts, entries, next, isFirst, respelt } = list
+  const { query, counts, mine, faces, next, respelt } = list
+  const { filter } = query
   const say = messages[locale].directory
-  const address = (after?: string) => directoryUrls.directory.href({ locale }, { ...filter, after })
+  const address = (after?: string) => directoryUrls.directory.href({ locale }, { ...listAddress(query), after })
   return (
     <Layout
       shell={shell}
@@ -57,17 +63,18 @@ export function DirectoryPage({ shell, list }: DirectoryPageProps) {
           value={filter.q}
           button={say.button}
         >
-          <Disclosure summary={say.filters} open={isNarrowed(filter)}>
+          <Disclosure summary={say.filters} open={isNarrowed(query)}>
             <ListFilters locale={locale} filter={filter} counts={counts} />
+            <Ordering locale={locale} query={query} mine={mine} />
           </Disclosure>
         </SearchForm>
-        {respelt && entries.length ? (
+        {respelt && faces.length ? (
           <Notice>
             {say.respelt(filter.q)}{' '}
-            <a href={directoryUrls.directory.href({ locale }, { ...filter, q: respelt })}>{respelt}</a>
+            <a href={directoryUrls.directory.href({ locale }, { ...listAddress(query), q: respelt })}>{respelt}</a>
           </Notice>
         ) : null}
-        {entries.length ? (
+        {faces.length ? (
           <Found locale={locale} list={list} />
         ) : (
           <Empty title={say.empty}>
@@ -79,54 +86,72 @@ export function DirectoryPage({ shell, list }: DirectoryPageProps) {
         )}
         <Pagination
           label={say.pages}
-          first={isFirst ? undefined : { href: address(), text: say.first }}
+          first={query.after ? { href: address(), text: say.first } : undefined}
           next={next ? { href: address(next), text: say.next } : undefined}
         />
+        <SaveSearch locale={locale} filter={filter} isSignedIn={isSignedIn} />
       </div>
     </Layout>
   )
 }
 
-function Found({
-  locale,
-  list: { filter, entries, total, respelt, bytes },
-}: { locale: Locale } & Pick<DirectoryPageProps, 'list'>) {
+function Found({ locale, list }: { locale: Locale } & Pick<DirectoryPageProps, 'list'>) {
+  const { query, faces, total, respelt } = list
   const say = messages[locale].directory
-  const { lists } = out[locale]
-  const found = { ...filter, q: respelt ?? filter.q }
-  const file = (format: string) => directoryUrls.listFile.href({ locale, format }, found)
+  const q = respelt ?? query.filter.q
   return (
     <section class="stack" aria-labelledby="count">
       <h2 id="count">{say.count(total)}</h2>
-      <ul class="directory__ways">
-        <li>
-          <a href={directoryUrls.map.href({ locale }, found)}>{say.onMap}</a>
-        </li>
-        <li>
-          <a href={file('csv')}>{`${say.csv}, ${aboutSize(bytes.csv, locale)}`}</a>
-        </li>
-        <li>
-          <a href={file('json')}>{`${say.json}, ${aboutSize(bytes.json, locale)}`}</a>
-        </li>
-        <li>
-          <a href={file('xlsx')}>{`${lists.xlsx}, ${aboutSize(bytes.xlsx, locale)}`}</a>
-        </li>
-        <li>
-          <a href={directoryUrls.feed.href({ locale, format: 'atom' }, found)}>{lists.feed}</a>
-        </li>
-        <li>
-          <a href={directoryUrls.data.href({ locale })}>{lists.data}</a>
-        </li>
-      </ul>
-      <Cards>
-        {entries.map(({ face, place }) => (
-          <OrganisationCard locale={locale} face={face} place={place} heading={3} />
-        ))}
-      </Cards>
+      {query.sort === 'fit' ? <p class="muted">{find[locale].fitWhat}</p> : null}
+      <Ways locale={locale} list={list} q={q} />
+      {query.view === 'table' ? (
+        <ListTable locale={locale} faces={faces} caption={say.title} />
+      ) : (
+        <Cards>
+          {faces.map((face) => (
+            <OrganisationCard
+              locale={locale}
+              face={face}
+              place={placeName(face.place, locale)}
+              heading={3}
+              why={whyWords(face, q, locale)}
+            />
+          ))}
+        </Cards>
+      )}
     </section>
   )
 }
 
-function isNarrowed(filter: Filter) {
-  return facets.some((facet) => filter[facet] !== undefined)
+/** The same list seen otherwise, and taken away. */
+function Ways({ locale, list: { query, bytes }, q }: { locale: Locale; q: string } & Pick<DirectoryPageProps, 'list'>) {
+  const say = messages[locale].directory
+  const { views } = find[locale]
+  const { lists } = out[locale]
+  const found = { ...query.filter, q }
+  const other = query.view === 'table' ? 'cards' : 'table'
+  const file = (format: string) => directoryUrls.listFile.href({ locale, format }, found)
+  const seen = listAddress({ ...query, filter: found, view: other })
+  const links = [
+    { href: directoryUrls.directory.href({ locale }, seen), text: views[other] },
+    { href: directoryUrls.map.href({ locale }, found), text: views.map },
+    { href: file('csv'), text: `${say.csv}, ${aboutSize(bytes.csv, locale)}` },
+    { href: file('xlsx'), text: `${lists.xlsx}, ${aboutSize(bytes.xlsx, locale)}` },
+    { href: file('json'), text: `${say.json}, ${aboutSize(bytes.json, locale)}` },
+    { href: directoryUrls.feed.href({ locale, format: 'atom' }, found), text: lists.feed },
+    { href: directoryUrls.data.href({ locale }), text: lists.data },
+  ]
+  return (
+    <ul class="directory__ways">
+      {links.map(({ href, text }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isNarrowed({ filter, sort }: ListQuery) {
+  return sort !== 'standing' || facets.some((facet) => filter[facet] !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { LoadResult } from './results.ts'
-import { milliseconds, whole } from './report/words.ts'
+import { duration, milliseconds, whole } from './report/words.ts'
 
 const began = performance.now()
 
@@ -16,4 +16,16 @@ export function sayLoad(results: readonly LoadResult[]): void {
       `${side} ${whole(perSecond)}/s, p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`,
   )
   say(`${first?.kind} at ${first?.connections}: ${sides.join('; ')}`)
+}
+
+const wide = 40
+let shown = -1
+
+/** On a terminal one line that grows; elsewhere a line for every tenth. */
+export function showBar(share: number, seconds: number) {
+  const filled = Math.round(share * wide)
+  const line = `  ${'█'.repeat(filled)}${'░'.repeat(wide - filled)} ${Math.round(share * 100)} %, ${duration((seconds / share) * (1 - share))} left`
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}${share === 1 ? '\n' : '  '}`)
+  else if (Math.floor(share * 10) !== shown) say(line)
+  shown = share === 1 ? -1 : Math.floor(share * 10)
 }

@@ -2,6 +2,7 @@
 import { Unclear } from './arguments.ts'
 import { endAll } from './servers/child.ts'
 import { runBench } from './bench.ts'
+import { runDirectory } from './directory/directory.ts'
 import { runGrowth } from './growth/growth.ts'
 
 process.once('exit', endAll)
@@ -10,6 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'growth') await runGrowth(rest)
+  else if (first === 'directory') await runDirectory(rest)
   else await runBench(process.argv.slice(2))
 } catch (problem) {
   console.error(problem instanceof Unclear ? problem.message : problem)

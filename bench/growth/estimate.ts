@@ -29,7 +29,3 @@ export function diskRefusal({ bytes }: Estimate, free: number): string | null {
 export function gigabytes(bytes: number): string {
   return (bytes / 1e9).toFixed(1)
 }
-
-export function duration(seconds: number): string {
-  return seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`
-}

@@ -5,14 +5,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Unclear } from '../arguments.ts'
 import { fillChunk, missingChunks } from '../population/filling.ts'
-import { say } from '../progress.ts'
-import { diskRefusal, duration, estimate, gigabytes, type Sample } from './estimate.ts'
+import { say, showBar } from '../progress.ts'
+import { duration } from '../report/words.ts'
+import { diskRefusal, estimate, gigabytes, type Sample } from './estimate.ts'
 import { databaseBytes, freeBytes, type GrowthPlace, openPlace } from './place.ts'
 import { enterStaff, fillVisits } from './staff.ts'
-import type { GrowthWishes } from './wishes.ts'
+import type { SizeWishes } from '../sizes.ts'
 
 /** Opens one place for each size and fills it; what a part of it takes is said, and the disk looked at, before the whole is begun. */
-export async function openFilled({ data, sizes }: GrowthWishes): Promise<GrowthPlace[]> {
+export async function openFilled({ data, sizes }: SizeWishes): Promise<GrowthPlace[]> {
   const begun = sizes.filter((size) => existsSync(join(data, String(size), 'postgres')))
   const places: GrowthPlace[] = []
   try {
@@ -65,16 +66,4 @@ async function fillRest({ filling }: GrowthPlace, chunks: readonly number[]) {
     await fillChunk(filling, chunk)
     showBar((index + 1) / chunks.length, (performance.now() - started) / 1000)
   }
-}
-
-const wide = 40
-let shown = -1
-
-/** On a terminal one line that grows; elsewhere a line for every tenth. */
-function showBar(share: number, seconds: number) {
-  const filled = Math.round(share * wide)
-  const line = `  ${'█'.repeat(filled)}${'░'.repeat(wide - filled)} ${Math.round(share * 100)} %, ${duration((seconds / share) * (1 - share))} left`
-  if (process.stdout.isTTY) process.stdout.write(`\r${line}${share === 1 ? '\n' : '  '}`)
-  else if (Math.floor(share * 10) !== shown) say(line)
-  shown = share === 1 ? -1 : Math.floor(share * 10)
 }

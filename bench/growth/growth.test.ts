@@ -9,13 +9,14 @@ import { beginFilling } from '../population/begin-filling.ts'
 import { fill } from '../population/filling.ts'
 import { learnerOf } from '../population/learner.ts'
 import type { Latencies } from '../statistics.ts'
+import { usualGrowth } from './growth.ts'
 import { diskRefusal, estimate } from './estimate.ts'
 import { growthReport, type GrowthResults } from './growth-report.ts'
 import { enterAll } from './measure-growth.ts'
 import { growthPages, pageRequest } from './pages.ts'
 import { growthPlot } from './plot.ts'
 import { fillVisits } from './staff.ts'
-import { readGrowthWishes } from './wishes.ts'
+import { readSizeWishes } from '../sizes.ts'
 
 const latencies = (p95: number): Latencies => ({ samples: 300, p50: p95 / 2, p95, p99: p95 * 2, most: p95 * 3 })
 const results: GrowthResults = {
@@ -79,9 +80,9 @@ describe('a filling', () => {
   })
 
   it('is of the sizes that were asked for, the smallest first', () => {
-    assert.deepEqual(readGrowthWishes(['--sizes', '100000,10000']).sizes, [10_000, 100_000])
-    assert.throws(() => readGrowthWishes(['--sizes', 'many']), Unclear)
-    assert.throws(() => readGrowthWishes(['--requests', '1']), Unclear)
+    assert.deepEqual(readSizeWishes(['--sizes', '100000,10000'], usualGrowth).sizes, [10_000, 100_000])
+    assert.throws(() => readSizeWishes(['--sizes', 'many'], usualGrowth), Unclear)
+    assert.throws(() => readSizeWishes(['--requests', '1'], usualGrowth), Unclear)
   })
 })
 

@@ -8,11 +8,14 @@ import { growthReport, type GrowthResults } from './growth-report.ts'
 import { measureGrowth } from './measure-growth.ts'
 import { databaseBytes, type GrowthPlace } from './place.ts'
 import { growthPlot } from './plot.ts'
-import { readGrowthWishes } from './wishes.ts'
+import { readSizeWishes } from '../sizes.ts'
+
+/** Numbers of learners, and where their databases stand. */
+export const usualGrowth = { sizes: [10_000, 100_000, 1_000_000], folder: 'conecta-growth' }
 
 /** Fills a database for each number of learners, measures every page at each, and writes what grows. */
 export async function runGrowth(words: readonly string[]): Promise<void> {
-  const wishes = readGrowthWishes(words)
+  const wishes = readSizeWishes(words, usualGrowth)
   const began = performance.now()
   const machine = describeMachine(wishes.data)
   if (isBusy(machine)) say(`The machine is busy (load ${machine.load.toFixed(1)}): the report will say so.`)

@@ -21,6 +21,19 @@ const learnersAtOnce = 1000
 const keys = 256
 
 export async function openPlace(data: string, size: number): Promise<GrowthPlace> {
+  const server = await openServer(data, size)
+  try {
+    const { pool } = server.connections
+    const filling = await beginFilling(pool, { size, chunk: learnersAtOnce, keys, course })
+    return { ...server, size, filling }
+  } catch (problem) {
+    await server.stop()
+    throw problem
+  }
+}
+
+/** A server with its own database in a folder of that size, and a way in beside it. */
+export async function openServer(data: string, size: number): Promise<Omit<GrowthPlace, 'size' | 'filling'>> {
   const folder = join(data, String(size))
   mkdirSync(folder, { recursive: true })
   for (const each of [data, folder]) chmodSync(each, 0o755)
@@ -30,13 +43,7 @@ export async function openPlace(data: string, size: number): Promise<GrowthPlace
     await connections.close()
     await ours.stop()
   }
-  try {
-    const filling = await beginFilling(connections.pool, { size, chunk: learnersAtOnce, keys, course })
-    return { size, ours, connections, filling, stop }
-  } catch (problem) {
-    await stop()
-    throw problem
-  }
+  return { ours, connections, stop }
 }
 
 export async function databaseBytes(pool: Pool): Promise<number> {

@@ -3,10 +3,10 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { distinctWords } from '#kernel/words.ts'
 import { territories } from '#modules/accounts/public.ts'
 import { findingTexts } from '../messages/finding-texts.ts'
-import { removeListing, writeListing } from '../queries/listings.ts'
+import { type Found, removeListing, writeListing } from '../queries/listings.ts'
 import type { Organisation } from '../queries/organisations.ts'
 import { listShownWorks } from '../queries/works.ts'
-import { type Face, faceOf } from '../rules/face.ts'
+import { type Face, faceOf, type ShownWork } from '../rules/face.ts'
 import { countryName } from '../rules/names-of-codes.ts'
 import { isShown } from '../rules/kinds.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -21,11 +21,16 @@ export async function writeFace(
   at: Date,
 ): Promise<void> {
   if (!isShown(organisation.state)) return await removeListing(transaction, organisation.id)
-  const { content, ...standing } = organisation
-  const face = faceOf(content, standing, await listShownWorks(transaction, organisation.id))
+  const shown = foundOf(organisation, await listShownWorks(transaction, organisation.id))
+  await writeListing(transaction, { ...shown, at })
+}
+
+/** What strangers see of it, and the words by which they find it. */
+export function foundOf({ content, ...standing }: Organisation, works: readonly ShownWork[]): Omit<Found, 'at'> {
+  const face = faceOf(content, standing, works)
   const texts = findingTexts(face, (locale) => placeNames(face, locale))
   const spelling = distinctWords(texts.map(({ text }) => text)).split(' ')
-  await writeListing(transaction, { face, texts, spelling: spelling.filter(isWord), at })
+  return { face, texts, spelling: spelling.filter(isWord) }
 }
 
 function placeNames({ place: { country, territory, municipality } }: Face, locale: Locale): string[] {

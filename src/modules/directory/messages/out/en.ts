@@ -74,5 +74,5 @@ export const en = {
     limit: 'limit must be a whole number from 1 to 100.',
     after: 'after must be what next of the page before says.',
   },
-  lists: { xlsx: 'Take the list away as Excel', data: 'The whole directory as data', feed: 'News of this list' },
+  lists: { data: 'The whole directory as data', feed: 'News of this list' },
 }

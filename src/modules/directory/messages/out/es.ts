@@ -78,5 +78,5 @@ export const es: TranslationOf<typeof en> = {
     limit: 'limit debe ser un número entero de 1 a 100.',
     after: 'after debe ser lo que dice next de la página anterior.',
   },
-  lists: { xlsx: 'Llévate la lista en Excel', data: 'Todo el directorio como datos', feed: 'Novedades de esta lista' },
+  lists: { data: 'Todo el directorio como datos', feed: 'Novedades de esta lista' },
 }

@@ -77,5 +77,5 @@ export const pt: TranslationOf<typeof en> = {
     limit: 'limit deve ser um número inteiro de 1 a 100.',
     after: 'after deve ser o que next da página anterior diz.',
   },
-  lists: { xlsx: 'Leve a lista em Excel', data: 'Todo o diretório como dados', feed: 'Novidades desta lista' },
+  lists: { data: 'Todo o diretório como dados', feed: 'Novidades desta lista' },
 }

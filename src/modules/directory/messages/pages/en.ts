@@ -22,8 +22,7 @@ export const en = {
     state: 'State',
     respelt: (typed: string) => `Nothing is called “${typed}”. This is what another spelling finds:`,
     onMap: 'See it on the map',
-    csv: 'Take the list away as CSV',
-    json: 'Take the list away as JSON',
+    take: 'Take this list with you',
     columns: {
       name: 'Name',
       kind: 'Kind',

@@ -25,8 +25,7 @@ export const es: TranslationOf<typeof en> = {
     state: 'Estado',
     respelt: (typed) => `Nada se llama «${typed}». Esto es lo que se encuentra con otra ortografía:`,
     onMap: 'Míralo en el mapa',
-    csv: 'Llévate la lista en CSV',
-    json: 'Llévate la lista en JSON',
+    take: 'Llévate esta lista',
     columns: {
       name: 'Nombre',
       kind: 'Tipo',

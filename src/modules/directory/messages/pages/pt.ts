@@ -25,8 +25,7 @@ export const pt: TranslationOf<typeof en> = {
     state: 'Estado',
     respelt: (typed) => `Nada se chama “${typed}”. Isto é o que se encontra com outra grafia:`,
     onMap: 'Veja no mapa',
-    csv: 'Leve a lista em CSV',
-    json: 'Leve a lista em JSON',
+    take: 'Leve esta lista',
     columns: {
       name: 'Nome',
       kind: 'Tipo',

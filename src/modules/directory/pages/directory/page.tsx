@@ -103,7 +103,7 @@ function Found({ locale, list }: { locale: Locale } & Pick<DirectoryPageProps, '
     <section class="stack" aria-labelledby="count">
       <h2 id="count">{say.count(total)}</h2>
       {query.sort === 'fit' ? <p class="muted">{find[locale].fitWhat}</p> : null}
-      <Ways locale={locale} list={list} q={q} />
+      <Views locale={locale} query={query} q={q} />
       {query.view === 'table' ? (
         <ListTable locale={locale} faces={faces} caption={say.title} />
       ) : (
@@ -119,28 +119,49 @@ function Found({ locale, list }: { locale: Locale } & Pick<DirectoryPageProps, '
           ))}
         </Cards>
       )}
+      <TakeAway locale={locale} list={list} q={q} />
     </section>
   )
 }
 
-/** The same list seen otherwise, and taken away. */
-function Ways({ locale, list: { query, bytes }, q }: { locale: Locale; q: string } & Pick<DirectoryPageProps, 'list'>) {
-  const say = messages[locale].directory
+/** The same list seen otherwise. */
+function Views({ locale, query, q }: { locale: Locale; query: ListQuery; q: string }) {
   const { views } = find[locale]
-  const { lists } = out[locale]
   const found = { ...query.filter, q }
   const other = query.view === 'table' ? 'cards' : 'table'
-  const file = (format: string) => directoryUrls.listFile.href({ locale, format }, found)
   const seen = listAddress({ ...query, filter: found, view: other })
   const links = [
     { href: directoryUrls.directory.href({ locale }, seen), text: views[other] },
     { href: directoryUrls.map.href({ locale }, found), text: views.map },
-    { href: file('csv'), text: `${say.csv}, ${aboutSize(bytes.csv, locale)}` },
-    { href: file('xlsx'), text: `${lists.xlsx}, ${aboutSize(bytes.xlsx, locale)}` },
-    { href: file('json'), text: `${say.json}, ${aboutSize(bytes.json, locale)}` },
+  ]
+  return <Links links={links} />
+}
+
+/** The same list, to have and to follow. */
+function TakeAway({
+  locale,
+  list: { query, bytes },
+  q,
+}: { locale: Locale; q: string } & Pick<DirectoryPageProps, 'list'>) {
+  const say = messages[locale].directory
+  const { lists } = out[locale]
+  const found = { ...query.filter, q }
+  const file = (format: string) => directoryUrls.listFile.href({ locale, format }, found)
+  const links = [
+    { href: file('csv'), text: `CSV, ${aboutSize(bytes.csv, locale)}` },
+    { href: file('xlsx'), text: `Excel, ${aboutSize(bytes.xlsx, locale)}` },
+    { href: file('json'), text: `JSON, ${aboutSize(bytes.json, locale)}` },
     { href: directoryUrls.feed.href({ locale, format: 'atom' }, found), text: lists.feed },
     { href: directoryUrls.data.href({ locale }), text: lists.data },
   ]
+  return (
+    <Disclosure summary={say.take}>
+      <Links links={links} />
+    </Disclosure>
+  )
+}
+
+function Links({ links }: { links: { href: string; text: string }[] }) {
   return (
     <ul class="directory__ways">
       {links.map(({ href, text }) => (

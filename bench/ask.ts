@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import type { LoadRequest } from '../load/order.ts'
+import type { LoadRequest } from './load/order.ts'
 
 export interface Asked {
   milliseconds: number

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Unclear } from '../arguments.ts'
+import { Unclear } from './arguments.ts'
 
-export interface GrowthWishes {
-  /** Numbers of learners, the smallest first. */
+export interface SizeWishes {
+  /** How many learners or organisations, the smallest first. */
   sizes: readonly number[]
   /** Where the databases are kept, one folder a size, also when the filling is cut. */
   data: string
@@ -13,19 +13,24 @@ export interface GrowthWishes {
   out: string | null
 }
 
-const usualSizes = [10_000, 100_000, 1_000_000]
+/** What is measured where nothing else is asked for. */
+interface Usual {
+  sizes: readonly number[]
+  /** Name of the folder of its databases. */
+  folder: string
+}
 
-export function readGrowthWishes(words: readonly string[]): GrowthWishes {
+export function readSizeWishes(words: readonly string[], usual: Usual): SizeWishes {
   const { sizes, data, requests, out } = parsed(words)
   return {
     sizes:
       sizes === undefined
-        ? usualSizes
+        ? usual.sizes
         : sizes
             .split(',')
             .map(readSize)
             .toSorted((one, other) => one - other),
-    data: resolve(data ?? join(tmpdir(), 'conecta-growth')),
+    data: resolve(data ?? join(tmpdir(), usual.folder)),
     requests: readWhole(requests ?? '300', { name: '--requests', least: 20, most: 100_000 }),
     out: out ?? null,
   }

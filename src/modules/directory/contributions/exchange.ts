@@ -2,6 +2,7 @@ import { own } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Part } from '#kernel/sockets/merge.ts'
 import { may } from '#modules/accounts/public.ts'
+import { loadDemo } from '../actions/load-demo.ts'
 import { loadFacts } from '../actions/load-facts.ts'
 import { publishImportJob } from '../jobs/publish-import.ts'
 import { messages } from '../messages/exchange/messages.ts'
@@ -12,7 +13,10 @@ import { directoryUrls } from '../urls.ts'
 type Words = (typeof messages)['en']
 
 export const exchange: Part = {
-  load: loadFacts,
+  load: async (world) => {
+    await loadFacts(world)
+    await loadDemo(world)
+  },
   navigation: [
     {
       place: 'account',

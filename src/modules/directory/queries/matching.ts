@@ -1,17 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
-import { prefixQuery, searchWords } from '#kernel/words.ts'
+import { searchWords } from '#kernel/words.ts'
 import { facetWordsOf, type Filter } from '../rules/filter.ts'
 
-/** Condition on `finding`: every word, in any of the languages or by its beginning, and every facet. True where nothing is asked. */
+/**
+ * Condition on `finding`: every word, in any of the languages or by its beginning, and every facet; words such as 'de' are not
+ * asked for. True where nothing is asked.
+ */
 export function matching(filter: Filter): RawBuilder<boolean> {
   const asked = [...searchWords(filter.q).map(inAnyLanguage), ...facetWordsOf(filter).map(exactly)]
   return asked.length ? sql<boolean>`finding.words @@ (${sql.join(asked, sql` && `)})` : sql<boolean>`true`
 }
 
 function inAnyLanguage(word: string) {
-  const query = prefixQuery([word])
-  return sql`(to_tsquery('words_es', ${query}) || to_tsquery('words_en', ${query})
-    || to_tsquery('words_pt', ${query}) || to_tsquery('words_other', ${query}))`
+  return sql`asked_word(${word})`
 }
 
 /** A facet is one word of the index as it stands, whatever signs are in it. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { testApp } from '#test/app.ts'
 import { cast } from '#test/cast.ts'
 import { mainOf, post } from '#test/forms.ts'
@@ -42,6 +43,21 @@ describe('finding', () => {
     const misspelt = await text(directoryUrls.directory.href({ locale: 'en' }, { q: 'weavver' }))
     assert.match(misspelt, /Its trade is Weaving\./)
     assert.match(await text(directoryUrls.directory.href({ locale: 'pt' }, { q: 'tecela' })), /O ofício é Tecelagem\./)
+  })
+
+  it('asks for what was meant by whole phrases, in each language, and leaves out words that no text keeps', async () => {
+    for (const q of ['mantas de alpaca', 'the ponchos', 'tecelã de ponchos'])
+      assert.equal(namesIn(await list({ q })).length, 4, q)
+    const { rows } = await sql<{ word: string; asked: string }>`
+      select word, asked_word(word)::text as asked from unnest(array['de', 'artesanal', 'tejedoras', 'd''alba', 'weaving']) as word
+    `.execute(site.db)
+    assert.deepEqual(Object.fromEntries(rows.map(({ word, asked }) => [word, asked])), {
+      de: '',
+      artesanal: "'artesan':*",
+      tejedoras: "'tejedor':*",
+      "d'alba": "'d':* <-> 'alba':*",
+      weaving: "'weav':*",
+    })
   })
 
   it('goes by distance from a region that is chosen', async () => {

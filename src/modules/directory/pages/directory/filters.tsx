@@ -12,7 +12,7 @@ import { sectors, tradeCodes } from '../../rules/trades.ts'
 interface FiltersProps {
   locale: Locale
   filter: Filter
-  /** Empty where the numbers are not kept: with words, for instance. */
+  /** A facet without numbers has more than can be counted. */
   counts: readonly FacetCount[]
 }
 

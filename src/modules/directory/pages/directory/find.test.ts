@@ -60,6 +60,16 @@ describe('finding', () => {
     })
   })
 
+  it('says how many each choice would leave of what the words find, whatever was chosen of it', async () => {
+    const open = await list({ q: 'alpaca' })
+    assert.match(open, /<option value="CL">Chile \(2\)/)
+    assert.match(open, /<option value="PE">Perú \(2\)/)
+    assert.match(open, /<option value="heritage">[^<]+\(4\)/)
+    const chosen = await list({ q: 'mantas alpacca', country: 'CL' })
+    assert.match(chosen, /<option value="PE">Perú \(2\)/)
+    assert.match(chosen, /<option value="venture">[^<]+\(2\)/)
+  })
+
   it('goes by distance from a region that is chosen', async () => {
     const near = await list({ sort: 'near', near: 'PE-AYA', trade: 'weaving' })
     const names = namesIn(near)

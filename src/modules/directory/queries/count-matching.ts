@@ -10,33 +10,23 @@ const counted = ['sector', 'country', 'kind', 'state'] as const
 type Counted = (typeof counted)[number]
 
 /**
- * How many of what matches each value of a facet would leave, the other facets holding as they are, where words are asked and no
- * counts are kept: exact where up to 1,000 match without the facet's own value; beyond, the facet has no numbers.
+ * How many of what matches each value of a facet would leave, where no counts are kept: of the facets that are not chosen yet, since
+ * a chosen one would have to be looked for anew without it. Exact where up to 1,000 match; beyond, nothing.
  */
 export async function countMatching(db: Database<DirectoryTables>, filter: Filter): Promise<FacetCount[]> {
   const open = counted.filter((facet) => !filter[facet])
-  const groups = [
-    { name: 'all_open', facets: open, filter },
-    ...counted
-      .filter((facet) => filter[facet])
-      .map((facet) => ({ name: `without_${facet}`, facets: [facet], filter: { ...filter, [facet]: undefined } })),
-  ]
-  const matches = groups.map(
-    (group) => sql`${sql.id(group.name)} as materialized (
-      select kind, state, country, sectors from finding where ${matching(group.filter)} limit ${mostCounted + 1}
-    )`,
-  )
-  const counts = groups.flatMap(({ name, facets }) => facets.map((facet) => countsOf(facet, name)))
-  const { rows } = await sql<FacetCount>`with ${sql.join(matches)} ${sql.join(counts, sql` union all `)}`.execute(db)
+  if (!open.length) return []
+  const { rows } = await sql<FacetCount>`
+    with matched as materialized (
+      select kind, state, country, sectors from finding where ${matching(filter)} limit ${mostCounted + 1}
+    ),
+    few as (select * from matched where (select count(*) from matched) <= ${mostCounted})
+    ${sql.join(open.map(countsOf), sql` union all `)}`.execute(db)
   return rows
 }
 
-function countsOf(facet: Counted, name: string): RawBuilder<unknown> {
-  const from = sql.id(name)
-  const few = sql`(select count(*) from ${from}) <= ${mostCounted}`
+function countsOf(facet: Counted): RawBuilder<unknown> {
   return facet === 'sector'
-    ? sql`select 'sector' as facet, sector as value, count(*)::integer as count
-        from ${from}, unnest(sectors) as sector where ${few} group by 2`
-    : sql`select ${sql.lit(facet)} as facet, ${sql.ref(facet)} as value, count(*)::integer as count
-        from ${from} where ${few} group by 2`
+    ? sql`select 'sector' as facet, sector as value, count(*)::integer as count from few, unnest(sectors) as sector group by 2`
+    : sql`select ${sql.lit(facet)} as facet, ${sql.ref(facet)} as value, count(*)::integer as count from few group by 2`
 }

@@ -3,6 +3,7 @@ import { isLocale } from '#kernel/i18n/locales.ts'
 import { type ListQuery, readListQuery } from '../../list-schema.ts'
 import { countMatching } from '../../queries/count-matching.ts'
 import { countFacets, type FacetCount } from '../../queries/listing-counts.ts'
+import { mostCounted } from '../../queries/find.ts'
 import { listStewarded } from '../../queries/stewards.ts'
 import { recordOf } from '../../records/record.ts'
 import { countedOnly } from '../../rules/counted.ts'
@@ -42,7 +43,8 @@ async function both(found: Promise<Listed>, counts: Promise<FacetCount[]>) {
 async function listedAndCounted(c: DirectoryContext, query: ListQuery) {
   const found = await listed(c, query)
   const q = found.respelt ?? query.filter.q
-  return { found, counts: found.total ? await countMatching(c.var.reads, { ...query.filter, q }) : [] }
+  const isCountable = found.total > 0 && found.total <= mostCounted
+  return { found, counts: isCountable ? await countMatching(c.var.reads, { ...query.filter, q }) : [] }
 }
 
 /** A workbook of texts, packed, weighs about so much of the same as CSV, and what any workbook has besides. */

@@ -17,9 +17,9 @@ export interface MadeUp {
 /** Every fourth has a word in its name that no other has; the words of the others come from these, the first ones often. */
 export const commonWords = 20_000
 const withOwnWord = 4
-/** One in eight says that it is made by hand, one in a thousand what hardly anyone does. */
+/** One in eight says that it is made by hand; one in two hundred what few do, a page full of them in the smallest directory too. */
 export const broadWord = { word: 'artesanal', each: 8 }
-export const middlingWord = { word: 'chirimía', each: 1000 }
+export const middlingWord = { word: 'chirimía', each: 200 }
 
 const year = 365 * 86_400_000
 const countries = [

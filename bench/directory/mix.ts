@@ -31,10 +31,19 @@ export const mix: readonly Question[] = [
       return list({ q: misspelt(word, Math.floor(fraction * size)) }, word)
     },
   },
-  { title: 'three facets', promise: 'selective', ask: (fraction) => list(threeFacets(fraction)) },
+  {
+    title: 'three facets: territory, trade, state',
+    promise: 'selective',
+    ask: (fraction) => list({ ...narrow(fraction), state: 'verified' }),
+  },
+  {
+    title: 'three broad facets: country, trade, state',
+    promise: 'broad',
+    ask: (fraction) => list(threeFacets(fraction)),
+  },
   { title: 'a common word', promise: 'broad', ask: () => list({ q: broadWord.word }) },
   {
-    title: 'a common word and three facets',
+    title: 'a common word and three broad facets',
     promise: 'broad',
     ask: (fraction) => list({ q: broadWord.word, ...threeFacets(fraction) }),
   },
@@ -70,6 +79,10 @@ function rareWord(fraction: number, size: number) {
 function threeFacets(fraction: number): Wish {
   const [country, rest] = [among(['CO', 'MX', 'PE'], fraction), (fraction * 97) % 1]
   return { country, trade: among(tradeCodes, rest), state: 'verified' }
+}
+
+function narrow(fraction: number): Wish {
+  return { territory: territoryOf(fraction), trade: among(tradeCodes, (fraction * 89) % 1) }
 }
 
 function territoryOf(fraction: number) {

@@ -84,7 +84,7 @@ function method({ requests, took }: DirectoryResults) {
 One server and one database for each size, filled with organisations that nobody runs, each with the rows that an organisation
 has which was entered by hand; a smaller directory is the beginning of a larger one, seen from its own day. Every fourth name has
 a word that no other has; of 20,000 other words the n-th comes about 1/n as often as the first. One in eight says the common word,
-one in a thousand the middling one. Whole pages are asked for over HTTP by a stranger, none from the cache of pages: each address
+one in two hundred the middling one. Whole pages are asked for over HTTP by a stranger, none from the cache of pages: each address
 once, up to ${whole(requests)} times at each size or for a minute at all of them, one after the other, after a warm-up, the sizes in turns
 of twenty. An answer without what was looked for ends the run. Percentiles are by nearest rank.
 

@@ -3,7 +3,7 @@ import type { Database } from '#kernel/database/database.ts'
 import type { Face } from '../rules/face.ts'
 import type { Filter } from '../rules/filter.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { type FoundPage, mostCounted } from './find.ts'
+import { type FoundPage, mostCounted, pageOf } from './find.ts'
 import { matching } from './matching.ts'
 
 interface NearWish {
@@ -59,14 +59,7 @@ export async function listNear(
       select json_agg(json_build_object('face', face, 'rank', rank, 'standing', standing, 'id', id) order by rank, standing desc, id)
       from first join listing using (organisation)
     ), '[]') as found`.execute(db)
-  const { total = 0, found = [] } = rows[0] ?? {}
-  const shown = found.slice(0, most)
-  const end = shown.at(-1)
-  return {
-    faces: shown.map(({ face }) => face),
-    total,
-    next: end && found.length > most ? `${end.rank}.${end.standing}.${end.id}` : null,
-  }
+  return pageOf(rows[0], most, ({ rank, standing, id }) => `${rank}.${standing}.${id}`)
 }
 
 function cursorOf(text = '') {

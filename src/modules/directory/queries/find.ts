@@ -3,6 +3,8 @@ import type { Database } from '#kernel/database/database.ts'
 import type { Face } from '../rules/face.ts'
 import type { Filter } from '../rules/filter.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { countsOf, type MatchedFacet } from './count-matching.ts'
+import type { FacetCount } from './listing-counts.ts'
 import { matching } from './matching.ts'
 
 type Db = Database<DirectoryTables>
@@ -17,6 +19,8 @@ export interface FindWish {
   /** Where the page before ended. */
   after?: string | undefined
   most: number
+  /** To be counted, where no more than 1,000 match. */
+  facets?: readonly MatchedFacet[]
 }
 
 export interface FoundPage {
@@ -24,6 +28,8 @@ export interface FoundPage {
   /** How many match, counted up to 1,001. */
   total: number
   next: string | null
+  /** Of the facets that were asked for, how many of what matches each value would leave; empty where more than 1,000 match. */
+  counts: FacetCount[]
 }
 
 /** More than this is said as 'more than 1,000'. */
@@ -55,14 +61,14 @@ interface ConditionWish extends Omit<FindWish, 'filter'> {
 /** The same by any condition that the index of words answers. */
 export async function listWhere(
   db: Db,
-  { condition, isAsked, order = 'standing', after, most }: ConditionWish,
+  { condition, isAsked, order = 'standing', after, most, facets = [] }: ConditionWish,
 ): Promise<FoundPage> {
   const { key, by, columns } = shapes[order]
   const from = cursorOf(after)
   const past = from ? shapes[order].past(from) : sql<boolean>`true`
-  const { rows } = await sql<{ total: number; found: Row[] }>`
+  const { rows } = await sql<{ total: number; found: Row[]; counts: FacetCount[] }>`
     with counted as materialized (
-      select organisation, id, ${columns} from finding where ${condition}
+      select organisation, id, ${columns}, kind, state, country, sectors from finding where ${condition}
       ${isAsked ? sql`` : ofAll} limit ${mostCounted + 1}
     ),
     total as (select count(*)::integer as total from counted),
@@ -73,19 +79,31 @@ export async function listWhere(
       (select organisation, id, ${key} as key, ${columns}
         from (select * from finding where ${past} order by ${by} offset 0) finding
         where (select total from total) > ${mostCounted} and ${condition} limit ${most + 1})
-    )
-    select (select total from total) as total, coalesce((
+    ),
+    few as (select * from counted where (select total from total) <= ${mostCounted})
+    select (select total from total) as total, ${countsOf(sql`few`, facets)} as counts, coalesce((
       select json_agg(json_build_object('face', face, 'id', id, 'key', key) order by ${by})
       from first join listing using (organisation)
     ), '[]') as found`.execute(db)
-  const { total = 0, found = [] } = rows[0] ?? {}
+  return pageOf(rows[0], most, ({ key: at, id }) => `${at}.${id}`)
+}
+
+interface Read<row> {
+  total: number
+  found: row[]
+  counts?: FacetCount[]
+}
+
+/** A page of what was read, of which one more than is shown says that there is a next. */
+export function pageOf<row extends { face: Face }>(
+  read: Read<row> | undefined,
+  most: number,
+  cursor: (row: row) => string,
+): FoundPage {
+  const { total = 0, found = [], counts = [] } = read ?? {}
   const shown = found.slice(0, most)
   const end = shown.at(-1)
-  return {
-    faces: shown.map(({ face }) => face),
-    total,
-    next: end && found.length > most ? `${end.key}.${end.id}` : null,
-  }
+  return { faces: shown.map(({ face }) => face), total, next: end && found.length > most ? cursor(end) : null, counts }
 }
 
 /** Where nothing is asked, the first are read by their numbers: the table is never read whole. */

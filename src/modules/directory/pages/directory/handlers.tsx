@@ -1,9 +1,7 @@
 import { shareable } from '#kernel/http/shareable.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
-import { type ListQuery, readListQuery } from '../../list-schema.ts'
-import { countMatching } from '../../queries/count-matching.ts'
-import { countFacets, type FacetCount } from '../../queries/listing-counts.ts'
-import { mostCounted } from '../../queries/find.ts'
+import { readListQuery } from '../../list-schema.ts'
+import { countFacets } from '../../queries/listing-counts.ts'
 import { listStewarded } from '../../queries/stewards.ts'
 import { recordOf } from '../../records/record.ts'
 import { countedOnly } from '../../rules/counted.ts'
@@ -11,7 +9,7 @@ import type { Face } from '../../rules/face.ts'
 import { isShown } from '../../rules/kinds.ts'
 import { addressesOf } from '../addresses.ts'
 import { csvOf } from '../list-file/csv.ts'
-import { type DirectoryContext, type Listed, listed } from './listed.ts'
+import { type DirectoryContext, listed } from './listed.ts'
 import { DirectoryPage } from './page.tsx'
 
 export async function showDirectory(c: DirectoryContext) {
@@ -19,8 +17,9 @@ export async function showDirectory(c: DirectoryContext) {
   const { reads, shell, person, settings } = c.var
   const query = readListQuery(c.req.query())
   const counted = countedOnly(query.filter)
-  const [{ found, counts }, own] = await Promise.all([
-    counted ? both(listed(c, query), countFacets(reads, counted)) : listedAndCounted(c, query),
+  const [found, kept, own] = await Promise.all([
+    listed(c, query),
+    counted ? countFacets(reads, counted) : null,
     person ? listStewarded(reads, person.id) : [],
   ])
   shareable(c)
@@ -29,22 +28,10 @@ export async function showDirectory(c: DirectoryContext) {
   return c.html(
     <DirectoryPage
       shell={shell}
-      list={{ query, counts, mine, ...found, bytes: bytesOf(found.faces, found.total, reader) }}
+      list={{ ...found, query, counts: kept ?? found.counts, mine, bytes: bytesOf(found.faces, found.total, reader) }}
       isSignedIn={person !== null}
     />,
   )
-}
-
-async function both(found: Promise<Listed>, counts: Promise<FacetCount[]>) {
-  return { found: await found, counts: await counts }
-}
-
-/** The numbers of what was found: of the words as the directory spells them, where those found it. */
-async function listedAndCounted(c: DirectoryContext, query: ListQuery) {
-  const found = await listed(c, query)
-  const q = found.respelt ?? query.filter.q
-  const isCountable = found.total > 0 && found.total <= mostCounted
-  return { found, counts: isCountable ? await countMatching(c.var.reads, { ...query.filter, q }) : [] }
 }
 
 /** A workbook of texts, packed, weighs about so much of the same as CSV, and what any workbook has besides. */

@@ -1,10 +1,12 @@
 import type { PageContext } from '#kernel/http/context.ts'
 import type { ListQuery } from '../../list-schema.ts'
 import { nearestTerritories } from '../../outlines/nearest-territories.ts'
+import { openFacets } from '../../queries/count-matching.ts'
 import { type FoundPage, listFound } from '../../queries/find.ts'
 import { listNear } from '../../queries/find-near.ts'
 import { findFace } from '../../queries/listings.ts'
 import { respell } from '../../queries/spelling.ts'
+import { countedOnly } from '../../rules/counted.ts'
 import type { Filter } from '../../rules/filter.ts'
 import { rankFit } from '../../rules/fit.ts'
 import type { DirectoryTables } from '../../tables.ts'
@@ -36,11 +38,13 @@ export async function listed({ var: { reads } }: DirectoryContext, query: ListQu
 async function inOrder(reads: Reads, filter: Filter, { sort, near, mine, after }: ListQuery): Promise<FoundPage> {
   if (sort === 'near' && near)
     return await listNear(reads, { filter, territories: nearestTerritories(near), after, most })
+  // Without words or finer facets the numbers are kept.
+  const facets = countedOnly(filter) ? [] : openFacets(filter)
   const you = sort === 'fit' && mine ? await findFace(reads, mine) : undefined
   if (you) {
-    const { faces, total } = await listFound(reads, { filter, most: mostForFit })
-    return { faces: rankFit(you, faces, most).map(({ face }) => face), total, next: null }
+    const { faces, total, counts } = await listFound(reads, { filter, most: mostForFit, facets })
+    return { faces: rankFit(you, faces, most).map(({ face }) => face), total, next: null, counts }
   }
   const order = sort === 'fresh' || sort === 'newest' ? sort : 'standing'
-  return await listFound(reads, { filter, order, after, most })
+  return await listFound(reads, { filter, order, after, most, facets })
 }

@@ -41,7 +41,7 @@ export function createApp(world: World) {
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))
   app.route('/', accounts.routes).route('/', directory.routes).route('/', learning.routes)
-  app.route('/', newsroom.routes).route('/', guidance.routes)
+  app.route('/', market.routes).route('/', newsroom.routes).route('/', guidance.routes)
   app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
   const { fetch } = app
   app.fetch = (request, env: AnyRequest['Bindings'] = {}, execution = undefined) =>

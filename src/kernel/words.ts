@@ -29,3 +29,21 @@ export function spellingOf(text: string): string {
 export function distinctWords(texts: readonly string[]): string {
   return [...new Set(texts.flatMap((text) => spellingOf(text).split(' ')))].filter(Boolean).join(' ')
 }
+
+/** The words of a name as they stand in an address: 'Taller de Ñusta' gives 'taller-de-nusta'; empty where it has no letter of ours. */
+export function addressWords(name: string): string {
+  return spellingOf(name)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 70)
+    .replace(/-+$/, '')
+}
+
+/** With a number where that is taken. */
+export function freeAddress(base: string, taken: readonly string[]): string {
+  if (!taken.includes(base)) return base
+  let number = 2
+  while (taken.includes(`${base}-${number}`)) number++
+  return `${base}-${number}`
+}

@@ -49,13 +49,19 @@ async function copyRows(db: LentDatabase, table: string, rows: number) {
   })
 }
 
+const aloneValues: Record<string, (value: ReturnType<typeof sql.ref>) => ReturnType<typeof sql>> = {
+  int4: () => sql`1000000 + n`,
+  bytea: (value) => sql`case when ${value} is null then null else decode(md5(n::text), 'hex') end`,
+  text: (value) => sql`${value} || '-' || n`,
+  varchar: (value) => sql`${value} || '-' || n`,
+}
+
 // The n-th rows of all tables belong to each other: an organisation to its listing, a person to her sessions.
 function valueOf({ name, type, unique, alone }: Column) {
   const value = sql.ref(`row.${name}`)
   if (type === 'uuid' && unique) return sql`case when ${value} is null then null else md5(n::text)::uuid end`
-  if (type === 'int4' && alone) return sql`1000000 + n`
   if (type === 'uuid') return sql`case when ${value} is null then null else md5((n / 3)::text)::uuid end`
-  if (['text', 'varchar'].includes(type) && alone) return sql`${value} || '-' || n`
+  if (alone && type in aloneValues) return aloneValues[type]?.(value)
   // Of twenty one says the same: a word that everybody says finds nobody.
   if (type === 'tsvector')
     return sql`case when n % 20 = 0 then ${value} else array_to_tsvector(array['word-' || n]) end`

@@ -10,6 +10,7 @@ import { slug as shipped } from '../end-to-end/shipped-course.ts'
 import { finishCourse } from '../finished-course.ts'
 import { post } from '../forms.ts'
 import { newPhone, registerPhone } from '../phone.ts'
+import { roundOf } from '../held-round.ts'
 import { shopOf, tableOf, workshopOf } from '../organisations.ts'
 import { publishCourse } from '../published-course.ts'
 
@@ -31,6 +32,7 @@ export async function fullHouse() {
   const rosa = await holderOf(site)
   await rareRows(site, people.ana)
   const table = await tableOf(world, people.diego.id)
+  const held = await roundOf(world, people.diego.id)
   const { rows } =
     await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, r.code as asked,
     g.id as group, s.id as session from certificate c, document d, help_request r, card_group g, session s limit 1`.execute(
@@ -47,6 +49,7 @@ export async function fullHouse() {
     organisation,
     other,
     table,
+    held,
     card: card?.number ?? '',
     ...found,
   }

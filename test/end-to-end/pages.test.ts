@@ -5,6 +5,7 @@ import { type Locale, locales } from '#kernel/i18n/locales.ts'
 import type { Actor } from '../cast.ts'
 import { slug } from './shipped-course.ts'
 import { accessibilityFaults, openSite, type Site } from './site.ts'
+import { marketPages } from './market-pages.ts'
 import { sectionNames } from '#modules/directory/pages/edit/sections/sections.ts'
 import { readFacts } from '#modules/directory/actions/load-facts.ts'
 import { setStage, signInAs } from './stage.ts'
@@ -20,7 +21,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|(list|feed)\/:format)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|calendar|(list|feed)\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card, luz, organisation, other, table } =
@@ -152,6 +153,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
       directory('/organisations/:organisation/edit/:section', ana, `/organisations/${organisation}/edit/${name}`),
     ),
     directory('/organisations/:organisation/ownership', diego, `/organisations/${organisation}/ownership`),
+    ...marketPages(stage),
     page('nowhere', null, '/:locale/nowhere'),
     page('refused', ana, '/:locale/accounts/people'),
   ]
@@ -159,7 +161,7 @@ function kindsOf(stage: Stage, said: string): Kind[] {
 
 // What is the same in every language: places, addresses, codes, licences, what somebody typed, titles of works.
 const unworded =
-  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|Taller Sumaq Away|Casa del Hilo|Quinua, Ayacucho|-[a-z]+ \d/
+  /@|^[0-9A-Z-]+$|[0-9a-f]{8}-|^(Chile|Colombia|México|Mexico|Perú|Peru|Courses|Cursos): |CC BY-SA|No encuentro mi|Taller Sumaq|Sello Hoja|Tienda |Taller Abierto|Sala Abierta|Rueda |America\/|Casa del Hilo|Quinua, Ayacucho|-[a-z]+ \d/
 
 /** Names of organisations are said as they are called. */
 const named: ReadonlySet<string> = new Set(readFacts().map(({ content }) => content.name))

@@ -13,6 +13,7 @@ import { testWorld } from '../app.ts'
 import { printCards } from '../cards.ts'
 import { type Actor, cardHolder, cast } from '../cast.ts'
 import { finishCourse } from '../finished-course.ts'
+import { roundOf } from '../held-round.ts'
 import { shopOf, tableOf, workshopOf } from '../organisations.ts'
 import { publishCourse } from '../published-course.ts'
 import type { Site } from './site.ts'
@@ -36,6 +37,7 @@ export async function setStage(site: Site) {
   const { slug: organisation } = await workshopOf(world.db, people.ana.id)
   const { slug: other } = await shopOf(world.db, people.carla.id)
   const table = await tableOf(world, people.diego.id)
+  const held = await roundOf(world, people.diego.id)
   const luz = await cardHolder(world, hers?.number ?? '')
   const asked = await askForHelp(site.origin)
   const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, g.id as group
@@ -43,7 +45,7 @@ export async function setStage(site: Site) {
   const [found] = rows
   if (!found) throw new Error('The stage is not set.')
   await connections.close()
-  return { people, course, version, asked, luz, organisation, other, table, card: card?.number ?? '', ...found }
+  return { people, course, version, asked, luz, organisation, other, table, held, card: card?.number ?? '', ...found }
 }
 
 interface Found {

@@ -1,7 +1,45 @@
+import { Hono } from 'hono'
+import type { RequestWorld } from '#kernel/http/context.ts'
 import { mergeContributions } from '#kernel/sockets/merge.ts'
+import { held } from './contributions/held.ts'
 import { rounds } from './contributions/rounds.ts'
+import { sendAgenda, showAgenda, undo } from './pages/agenda/handlers.tsx'
+import { saveWishes, sendCalendar, showInvited } from './pages/invited/handlers.tsx'
+import { move, showMove } from './pages/move/handlers.tsx'
+import { createRound, showNewRound } from './pages/new-round/handlers.tsx'
+import { saveOutcome, showOutcome } from './pages/outcome/handlers.tsx'
+import { createParticipants, leave, showParticipants } from './pages/participants/handlers.tsx'
+import { showPlan, startPlan, stopPlan } from './pages/plan/handlers.tsx'
+import { invite, publish, showRound } from './pages/round/handlers.tsx'
+import { openByCode, showRounds } from './pages/rounds/handlers.tsx'
+import type { MarketTables } from './tables.ts'
 import { marketUrls } from './urls.ts'
 
-const contributions = mergeContributions('market', [rounds])
+const routes = new Hono<RequestWorld<MarketTables>>()
+  .get(marketUrls.rounds.pattern, showRounds)
+  .post(marketUrls.rounds.pattern, openByCode)
+  .get(marketUrls.newRound.pattern, showNewRound)
+  .post(marketUrls.newRound.pattern, createRound)
+  .get(marketUrls.round.pattern, showRound)
+  .get(marketUrls.participants.pattern, showParticipants)
+  .post(marketUrls.participants.pattern, createParticipants)
+  .post(marketUrls.leaving.pattern, leave)
+  .post(marketUrls.invitation.pattern, invite)
+  .get(marketUrls.plan.pattern, showPlan)
+  .post(marketUrls.plan.pattern, startPlan)
+  .post(marketUrls.planStop.pattern, stopPlan)
+  .get(marketUrls.agenda.pattern, showAgenda)
+  .get(marketUrls.agendaCsv.pattern, sendAgenda)
+  .post(marketUrls.undo.pattern, undo)
+  .get(marketUrls.move.pattern, showMove)
+  .post(marketUrls.move.pattern, move)
+  .post(marketUrls.publication.pattern, publish)
+  .get(marketUrls.invited.pattern, showInvited)
+  .post(marketUrls.wishes.pattern, saveWishes)
+  .get(marketUrls.outcome.pattern, showOutcome)
+  .post(marketUrls.outcome.pattern, saveOutcome)
+  .get(marketUrls.calendar.pattern, sendCalendar)
 
-export const market = { name: 'market', urls: marketUrls, contributions }
+const contributions = mergeContributions('market', [held, rounds])
+
+export const market = { name: 'market', urls: marketUrls, routes, contributions }

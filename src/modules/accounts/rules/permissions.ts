@@ -23,6 +23,7 @@ export const permissions = [
   'help.answer',
   'directory.verify',
   'directory.import',
+  'rounds.organise',
   'cards.make',
   'cards.oversee',
   'people.read',
@@ -38,8 +39,15 @@ export const permissionsOf = {
   facilitator: ['courses.preview', 'help.answer', 'cards.make'],
   editor: ['courses.preview', 'courses.import', 'courses.publish'],
   evaluator: ['courses.preview'],
-  'cluster-manager': [],
-  officer: ['certificates.withdraw', 'figures.read', 'help.answer', 'directory.verify', 'directory.import'],
+  'cluster-manager': ['rounds.organise'],
+  officer: [
+    'certificates.withdraw',
+    'figures.read',
+    'help.answer',
+    'directory.verify',
+    'directory.import',
+    'rounds.organise',
+  ],
   secretariat: [
     'courses.preview',
     'certificates.withdraw',
@@ -47,6 +55,7 @@ export const permissionsOf = {
     'help.answer',
     'directory.verify',
     'directory.import',
+    'rounds.organise',
   ],
   administrator: [...permissions],
 } satisfies Record<Role, readonly Permission[]>

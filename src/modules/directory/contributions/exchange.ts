@@ -6,7 +6,7 @@ import { loadDemo } from '../actions/load-demo.ts'
 import { loadFacts } from '../actions/load-facts.ts'
 import { publishImportJob } from '../jobs/publish-import.ts'
 import { messages } from '../messages/exchange/messages.ts'
-import { largestSheet } from '../sheets/read-sheet.ts'
+import { largestSheet } from '#kernel/sheets/read-sheet.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { directoryUrls } from '../urls.ts'
 

@@ -4,12 +4,11 @@ import { facetWordsOf, type Filter } from '../rules/filter.ts'
 
 /**
  * Condition on `finding`: every word, in any of the languages or by its beginning, and every facet; words such as 'de' are not
- * asked for. True where nothing is asked. As a subquery it is made once and not judged by the planner, which would look every word up
- * in its statistics and then, of a common one, read the whole table.
+ * asked for. True where nothing is asked.
  */
 export function matching(filter: Filter): RawBuilder<boolean> {
   const asked = [...searchWords(filter.q).map(inAnyLanguage), ...facetWordsOf(filter).map(exactly)]
-  return asked.length ? sql<boolean>`finding.words @@ (select ${sql.join(asked, sql` && `)})` : sql<boolean>`true`
+  return asked.length ? sql<boolean>`finding.words @@ (${sql.join(asked, sql` && `)})` : sql<boolean>`true`
 }
 
 function inAnyLanguage(word: string) {

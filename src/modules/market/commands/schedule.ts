@@ -19,10 +19,13 @@ export async function scheduleRound(words: string[]): Promise<number> {
   const { instance, digest } = open(file)
   const began = performance.now()
   const passed = () => (performance.now() - began) / 1000
+  // Whoever stops it has the best that was found until then.
+  let isStopped = false
+  process.once('SIGTERM', () => (isStopped = true))
   const outcome = await schedule(instance, {
     seed,
     steps,
-    goOn: () => passed() < seconds,
+    goOn: () => !isStopped && passed() < seconds,
     onProgress: ({ breaks, bound, steps: done }) =>
       note(`${passed().toFixed(1)} s  step ${done}: ${breaks ?? 'no agenda yet'} breaks, at least ${bound}`),
   })

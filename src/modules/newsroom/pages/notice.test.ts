@@ -76,7 +76,7 @@ describe('notices', () => {
       for (const { what, why, until } of kept)
         for (const words of [what, why, until]) assert.ok(html.includes(words.es), `${module}: ${words.es}`)
     const modules = contributions.filter(({ kept }) => kept?.length).map(({ module }) => module)
-    assert.deepEqual(modules, ['accounts', 'directory', 'learning', 'guidance'])
+    assert.deepEqual(modules, ['accounts', 'directory', 'learning', 'market', 'guidance'])
   })
 
   it('lead to the account pages where rights are exercised', async () => {

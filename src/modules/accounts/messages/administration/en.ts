@@ -24,6 +24,7 @@ export const en = {
       'help.answer': 'answer requests for help',
       'directory.verify': 'verify organisations of the directory',
       'directory.import': 'import organisations into the directory',
+      'rounds.organise': 'organise business rounds',
       'cards.make': 'make account cards',
       'cards.oversee': 'renew the cards of any group',
       'people.read': 'see the list of people',

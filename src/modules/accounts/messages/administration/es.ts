@@ -24,6 +24,7 @@ export const es: TranslationOf<typeof en> = {
       'help.answer': 'responder solicitudes de ayuda',
       'directory.verify': 'verificar organizaciones del directorio',
       'directory.import': 'importar organizaciones al directorio',
+      'rounds.organise': 'organizar ruedas de negocios',
       'cards.make': 'hacer tarjetas de cuenta',
       'cards.oversee': 'renovar las tarjetas de cualquier grupo',
       'people.read': 'ver la lista de personas',

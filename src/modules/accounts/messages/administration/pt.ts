@@ -24,6 +24,7 @@ export const pt: TranslationOf<typeof en> = {
       'help.answer': 'responder a pedidos de ajuda',
       'directory.verify': 'verificar organizações do diretório',
       'directory.import': 'importar organizações para o diretório',
+      'rounds.organise': 'organizar rodadas de negócios',
       'cards.make': 'fazer cartões de conta',
       'cards.oversee': 'renovar os cartões de qualquer grupo',
       'people.read': 'ver a lista de pessoas',

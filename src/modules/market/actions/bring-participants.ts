@@ -1,0 +1,63 @@
+import { type Database } from '#kernel/database/database.ts'
+import type { Locale } from '#kernel/i18n/locales.ts'
+import { fold } from '#kernel/text.ts'
+import { readSheet, type SheetFault } from '#kernel/sheets/read-sheet.ts'
+import { isZone } from '#kernel/zoned.ts'
+import { insertParticipants, listParticipants } from '../queries/participants.ts'
+import type { Round } from '../queries/rounds.ts'
+import { columnsOf, type FaultyCell, readParticipantRows } from '../rules/hold/participant-rows.ts'
+import { mostParticipants } from '../rules/hold/settings.ts'
+import type { MarketTables } from '../tables.ts'
+
+export type TableFault = SheetFault | 'no-columns' | 'too-many'
+export interface Brought {
+  /** Rows that are right. */
+  right: number
+  faults: FaultyCell[]
+  isEntered: boolean
+}
+
+interface Wish {
+  round: Round
+  bytes: Uint8Array
+  locale: Locale
+  /** Says what would become of it, and enters nothing. */
+  onlyLook: boolean
+}
+
+/** Enters a table of participants whole, or says every cell that is wrong and enters nothing. */
+export async function bringParticipants(
+  db: Database<MarketTables>,
+  { round, bytes, locale, onlyLook }: Wish,
+): Promise<Brought | TableFault> {
+  const sheet = await readSheet(bytes)
+  if (typeof sheet === 'string') return sheet
+  const named = columnsOf(sheet[0] ?? [])
+  if (!named.includes('name') || !named.includes('side')) return 'no-columns'
+  const { zone, most } = round.settings
+  const isCountry = (code: string) => /^[A-Z]{2}$/.test(code)
+  const { rows, faults } = readParticipantRows(sheet, { isZone, isCountry, zone, most })
+  return await db.transaction().execute(async (transaction) => {
+    const known = new Set((await listParticipants(transaction, round.id)).map(({ name }) => fold(name)))
+    if (known.size + rows.length > mostParticipants) return 'too-many'
+    const again = againOf(sheet, known)
+    const all = [...faults, ...again]
+    const isEntered = !onlyLook && all.length === 0
+    if (isEntered)
+      await insertParticipants(
+        transaction,
+        round.id,
+        rows.map((row) => ({ ...row, locale })),
+      )
+    return { right: rows.length - again.length, faults: all, isEntered }
+  })
+}
+
+/** Names that are in the round already. */
+function againOf(sheet: readonly (readonly string[])[], known: ReadonlySet<string>): FaultyCell[] {
+  const column = columnsOf(sheet[0] ?? []).indexOf('name')
+  return sheet.slice(1).flatMap((cells, at): FaultyCell[] => {
+    const value = cells[column] ?? ''
+    return value && known.has(fold(value)) ? [{ row: at + 2, column: 'name', fault: 'name-twice', value }] : []
+  })
+}

@@ -1,0 +1,86 @@
+import { sayNext } from '#kernel/http/flash.ts'
+import { type FormFields, readForm, typed } from '#kernel/http/form.ts'
+import { type Currency, currencies, minorUnits } from '#kernel/money.ts'
+import { listMeetingsOf, type OwnMeeting } from '../../queries/meetings.ts'
+import { keepOutcome, type Outcome } from '../../queries/outcomes.ts'
+import type { Participant } from '../../queries/participants.ts'
+import type { Result } from '../../tables.ts'
+import { marketUrls } from '../../urls.ts'
+import { type InvitedContext, invitedBy, sayLimit } from '../invited/known.ts'
+import { OutcomePage, type OutcomeFault } from './page.tsx'
+
+export const results: readonly Result[] = ['deal', 'sample', 'follow-up', 'nothing']
+
+export async function showOutcome(c: InvitedContext) {
+  const found = await meetingOf(c)
+  if (!found) return await c.notFound()
+  const { hasMet, isUseful, result } = found.meeting
+  const fields = {
+    hasMet: hasMet === null ? '' : hasMet ? 'yes' : 'no',
+    isUseful: isUseful ? 'on' : '',
+    result: result ?? '',
+    currency: found.currency,
+  }
+  return render(c, found.meeting, { fields, fault: null })
+}
+
+export async function saveOutcome(c: InvitedContext) {
+  const found = await meetingOf(c)
+  if (!found) return await c.notFound()
+  const { db, locale, now, limiter } = c.var
+  const { meeting, person } = found
+  const fields = await readForm(c)
+  const said = outcomeOf(fields, { meeting: meeting.id, participant: person.id, at: now })
+  if (typeof said === 'string') return render(c, meeting, { fields, fault: said })
+  if (await limiter.allows(sayLimit, person.id)) await keepOutcome(db, said)
+  sayNext(c, 'outcome-kept')
+  return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
+}
+
+function outcomeOf(fields: FormFields, who: Pick<Outcome, 'meeting' | 'participant' | 'at'>): Outcome | OutcomeFault {
+  const result = results.find((each) => each === typed(fields, 'result'))
+  if (!result) return 'result'
+  const money = moneyOf(typed(fields, 'amount'), typed(fields, 'currency'))
+  if (!money) return 'amount'
+  const hasMet = typed(fields, 'hasMet') !== 'no'
+  return { ...who, ...money, result, hasMet, isUseful: typed(fields, 'isUseful') === 'on' }
+}
+
+/** Minor units and their currency; both null where no amount is said; null where it is none. */
+function moneyOf(written: string, currency: string): { amount: number | null; currency: string | null } | null {
+  const text = written.trim()
+  if (text === '') return { amount: null, currency: null }
+  const known = currencies.find((each): each is Currency => each === currency)
+  const [, whole = '', part = ''] = /^(\d[\d  ]*?)(?:[.,](\d{1,2}))?$/.exec(text) ?? []
+  if (!known || whole === '') return null
+  const digits = minorUnits[known]
+  const amount = Number(whole.replace(/\D/g, '')) * 10 ** digits + (digits ? Number(part.padEnd(digits, '0')) : 0)
+  return Number.isSafeInteger(amount) ? { amount, currency: known } : null
+}
+
+interface Found {
+  meeting: OwnMeeting
+  person: Participant
+  /** Of the participant's country, to begin with. */
+  currency: string
+}
+
+const currencyOf: Record<string, Currency> = { CL: 'CLP', CO: 'COP', MX: 'MXN', PE: 'PEN' }
+
+async function meetingOf(c: InvitedContext): Promise<Found | undefined> {
+  const found = await invitedBy(c)
+  if (!found || found.round.state !== 'published') return undefined
+  const { person } = found
+  const id = c.req.param('meeting' as never) as string
+  const meeting = (await listMeetingsOf(c.var.db, person.id)).find((each) => each.id === id && !each.isWithdrawn)
+  return meeting && { meeting, person, currency: currencyOf[person.country ?? ''] ?? '' }
+}
+
+function render(
+  c: InvitedContext,
+  meeting: OwnMeeting,
+  { fields, fault }: { fields: FormFields; fault: OutcomeFault | null },
+) {
+  const code = c.req.param('code')
+  return c.html(<OutcomePage shell={c.var.shell} {...{ code, meeting, fields, fault }} />, fault ? 422 : 200)
+}

@@ -1,0 +1,76 @@
+import { sayNext } from '#kernel/http/flash.ts'
+import { type FormFields, readForm, typed } from '#kernel/http/form.ts'
+import { planRoundJob } from '../../jobs/plan-round.ts'
+import { listParticipants } from '../../queries/participants.ts'
+import { findLastPlan, insertPlan, updatePlan } from '../../queries/plans.ts'
+import type { Round } from '../../queries/rounds.ts'
+import { countWishes } from '../../queries/wishes.ts'
+import { marketUrls } from '../../urls.ts'
+import { organised, organiseLimit, type RoundContext } from '../organised.ts'
+import { PlanPage } from './page.tsx'
+
+type Fault = 'nobody' | 'running' | 'seconds'
+
+export async function showPlan(c: RoundContext) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  return await render(c, found.round, null)
+}
+
+export async function startPlan(c: RoundContext) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  const { db, now, enqueue, limiter } = c.var
+  const { round, person } = found
+  const wish = wishOf(await readForm(c))
+  const fault = wish ? await faultOf(c, round) : 'seconds'
+  if (!wish || fault) return await render(c, round, fault)
+  if (!(await limiter.allows(organiseLimit, person.id))) return await render(c, round, 'running')
+  const { seconds, seed } = wish
+  const id = await insertPlan(db, { round: round.id, seed, seconds, at: now })
+  await enqueue(planRoundJob.name, { id })
+  return back(c, 'plan-begun')
+}
+
+function wishOf(fields: FormFields) {
+  const [seconds, seed] = [Number(typed(fields, 'seconds')), Number(typed(fields, 'seed') || 1)]
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 600) return null
+  return Number.isInteger(seed) && Math.abs(seed) < 2e9 ? { seconds, seed } : null
+}
+
+/** Why nothing can be planned now. */
+async function faultOf({ var: { db, now } }: RoundContext, { id }: Round): Promise<Fault | null> {
+  const [{ wishes }, last] = await Promise.all([countWishes(db, id), findLastPlan(db, id)])
+  if (!wishes) return 'nobody'
+  return last && isGoingOn(last, now) ? 'running' : null
+}
+
+export async function stopPlan(c: RoundContext) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  const last = await findLastPlan(c.var.db, found.round.id)
+  if (last) await updatePlan(c.var.db, last.id, { is_stopped: true })
+  return back(c, 'plan-stopped')
+}
+
+/** Longer than a plan may take, it was cut off with its process. */
+const grace = 120
+
+function isGoingOn({ state, at, seconds }: { state: string; at: Date; seconds: number }, now: Date) {
+  const isOpen = state === 'waiting' || state === 'running'
+  return isOpen && now.getTime() - at.getTime() < (2 * seconds + grace) * 1000
+}
+
+async function render(c: RoundContext, round: Round, fault: Fault | null) {
+  const { db, shell, now } = c.var
+  const [plan, people] = await Promise.all([findLastPlan(db, round.id), listParticipants(db, round.id)])
+  const goesOn = plan !== undefined && isGoingOn(plan, now)
+  if (goesOn) c.header('refresh', '2')
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return c.html(<PlanPage shell={shell} {...{ round, plan, names, goesOn, fault }} />, fault ? 422 : 200)
+}
+
+function back(c: RoundContext, said: string) {
+  sayNext(c, said)
+  return c.redirect(marketUrls.plan.href({ locale: c.var.locale, round: c.req.param('round') }), 303)
+}

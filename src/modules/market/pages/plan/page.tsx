@@ -1,0 +1,140 @@
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
+import { Button } from '#ui/button/button.tsx'
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
+import { NumberField } from '#ui/field/field.tsx'
+import { Form, FormActions } from '#ui/form/form.tsx'
+import { Layout } from '#ui/layout/layout.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { Table } from '#ui/table/table.tsx'
+import { messages } from '../../messages/rounds/messages.ts'
+import type { Plan } from '../../queries/plans.ts'
+import type { Round } from '../../queries/rounds.ts'
+import type { Unmet } from '../../rules/hold/unmet.ts'
+import { marketUrls } from '../../urls.ts'
+import { Proof } from '../proof.tsx'
+
+interface PlanPageProps {
+  shell: Shell
+  round: Round
+  plan: Plan | undefined
+  /** Names by participant. */
+  names: ReadonlyMap<string, string>
+  goesOn: boolean
+  fault: 'nobody' | 'running' | 'seconds' | null
+}
+
+const mostUnmet = 50
+
+export function PlanPage({ shell, round, plan, names, goesOn, fault }: PlanPageProps) {
+  const { locale } = shell
+  const { plan: say, rounds, desk, where, problem } = messages[locale]
+  const at = { locale, round: round.slug }
+  const error = fault ? say.faults[fault] : undefined
+  return (
+    <Layout shell={shell} title={say.title(round.name)} robots="noindex">
+      <ErrorSummary title={problem} errors={error ? [{ id: 'seconds', text: error }] : []} />
+      <div class="stack stack--wide">
+        <Breadcrumb
+          label={where}
+          items={[
+            { href: marketUrls.rounds.href({ locale }), text: rounds.title },
+            { href: marketUrls.round.href(at), text: round.name },
+            { text: desk.plan },
+          ]}
+        />
+        <h1>{say.title(round.name)}</h1>
+        {plan && goesOn ? (
+          <Running locale={locale} plan={plan} stop={marketUrls.planStop.href(at)} />
+        ) : (
+          <Start locale={locale} plan={plan} action={marketUrls.plan.href(at)} error={error} />
+        )}
+        {plan?.state === 'failed' ? <Notice kind="warning">{say.failed}</Notice> : null}
+        {plan?.state === 'done' ? (
+          <>
+            <section class="stack" aria-labelledby="found">
+              <h2 id="found">{say.found}</h2>
+              <Proof locale={locale} plan={plan} fairness={round.settings.fairness} />
+              <p>
+                <a href={marketUrls.agenda.href(at)}>{desk.agenda}</a>
+              </p>
+            </section>
+            <UnmetWishes locale={locale} unmet={plan.unmet} names={names} />
+          </>
+        ) : null}
+      </div>
+    </Layout>
+  )
+}
+
+interface StartProps {
+  locale: Shell['locale']
+  /** The last one, whose time and seed are offered again. */
+  plan: Plan | undefined
+  action: string
+  error: string | undefined
+}
+
+function Start({ locale, plan, action, error }: StartProps) {
+  const say = messages[locale].plan
+  const { seconds = 20, seed = 1 } = plan ?? {}
+  return (
+    <Form action={action}>
+      <p>{say.startWhat}</p>
+      <NumberField id="seconds" label={say.seconds} value={String(seconds)} error={error} whole />
+      <NumberField id="seed" label={say.seed} hint={say.seedHint} value={String(seed)} whole />
+      <FormActions>
+        <Button>{say.start}</Button>
+      </FormActions>
+    </Form>
+  )
+}
+
+function Running({ locale, plan, stop }: { locale: Shell['locale']; plan: Plan; stop: string }) {
+  const say = messages[locale].plan
+  return (
+    <>
+      <Notice live>
+        {plan.state === 'waiting' ? say.waiting : say.running(plan.breaks, plan.bound ?? 0, plan.steps)}
+      </Notice>
+      <Form action={stop}>
+        <FormActions>
+          <Button kind="quiet">{say.stop}</Button>
+        </FormActions>
+      </Form>
+    </>
+  )
+}
+
+/** For each wish that is not met, the rule that stopped it and the smallest change that would free it. */
+function UnmetWishes({
+  locale,
+  unmet,
+  names,
+}: {
+  locale: Shell['locale']
+  unmet: readonly Unmet[]
+  names: PlanPageProps['names']
+}) {
+  const say = messages[locale].plan
+  if (!unmet.length) return null
+  const name = (id: string) => names.get(id) ?? ''
+  return (
+    <div class="stack">
+      <Table
+        id="unmet"
+        caption={say.unmet(unmet.length)}
+        head={Object.values(say.unmetHead)}
+        rows={unmet.slice(0, mostUnmet).map((wish) => {
+          const who = wish.reason === 'most' ? name(wish.who) : ''
+          return [
+            say.pair(name(wish.seller), name(wish.buyer)),
+            say.reasons[wish.reason](who),
+            say.changes[wish.reason](who),
+          ]
+        })}
+      />
+      {unmet.length > mostUnmet ? <p class="muted small">{say.unmetMost}</p> : null}
+    </div>
+  )
+}

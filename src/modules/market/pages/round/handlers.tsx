@@ -1,0 +1,55 @@
+import { sayNext } from '#kernel/http/flash.ts'
+import { isLocale } from '#kernel/i18n/locales.ts'
+import { inviteAll, tellChanges } from '../../actions/invite.ts'
+import { publishRound } from '../../actions/publish-round.ts'
+import { countOutcomes } from '../../queries/outcomes.ts'
+import { countSides } from '../../queries/participants.ts'
+import { findLastPlan } from '../../queries/plans.ts'
+import { findRound, updateRound } from '../../queries/rounds.ts'
+import { countWishes } from '../../queries/wishes.ts'
+import { marketUrls } from '../../urls.ts'
+import { organised, type RoundContext, runs } from '../organised.ts'
+import { RoundPage } from './page.tsx'
+
+/** What everyone may know of a round and, for whoever runs it, what there is to do. */
+export async function showRound(c: RoundContext) {
+  if (!isLocale(c.req.param('locale'))) return await c.notFound()
+  const { db, shell, person } = c.var
+  const round = await findRound(db, c.req.param('round'))
+  const isOrganiser = round !== undefined && runs(person, round)
+  if (!round || (round.state !== 'published' && !isOrganiser)) return await c.notFound()
+  const [sides, wishes, plan, outcomes] = await Promise.all([
+    countSides(db, round.id),
+    countWishes(db, round.id),
+    findLastPlan(db, round.id),
+    countOutcomes(db, round.id),
+  ])
+  c.header('cache-control', 'no-store')
+  return c.html(
+    <RoundPage shell={shell} round={round} isOrganiser={isOrganiser} {...{ sides, wishes, plan, outcomes }} />,
+  )
+}
+
+export async function invite(c: RoundContext) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  const { round } = found
+  await inviteAll(c.var, round, c.var.now)
+  if (round.state === 'preparing') await updateRound(c.var.db, round.id, { state: 'wishing' })
+  return back(c, 'participants-invited')
+}
+
+export async function publish(c: RoundContext) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  const { db, now } = c.var
+  // Of two at once the first publishes; both find it published.
+  await publishRound(db, found.round, now)
+  await tellChanges(c.var, found.round, now)
+  return back(c, found.round.state === 'published' ? 'changes-told' : 'round-published')
+}
+
+function back(c: RoundContext, said: string) {
+  sayNext(c, said)
+  return c.redirect(marketUrls.round.href({ locale: c.var.locale, round: c.req.param('round') }), 303)
+}

@@ -1,0 +1,76 @@
+import { formatDay } from '#kernel/dates.ts'
+import type { Shell } from '#kernel/i18n/shell.ts'
+import { Button, ButtonLink } from '#ui/button/button.tsx'
+import { Card, Cards } from '#ui/card/card.tsx'
+import { Disclosure } from '#ui/disclosure/disclosure.tsx'
+import { Empty } from '#ui/empty/empty.tsx'
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
+import { Field } from '#ui/field/field.tsx'
+import { Form, FormActions } from '#ui/form/form.tsx'
+import { Layout } from '#ui/layout/layout.tsx'
+import { messages } from '../../messages/rounds/messages.ts'
+import type { Round } from '../../queries/rounds.ts'
+import { marketUrls } from '../../urls.ts'
+
+interface RoundsPageProps {
+  shell: Shell
+  rounds: readonly Round[]
+  mayOpen: boolean
+  code: string
+  isUnknown: boolean
+}
+
+export function RoundsPage({ shell, rounds, mayOpen, code, isUnknown }: RoundsPageProps) {
+  const { locale } = shell
+  const { rounds: say, problem } = messages[locale]
+  const error = isUnknown ? say.codeUnknown : undefined
+  return (
+    <Layout shell={shell} title={say.title} description={say.lead}>
+      <ErrorSummary title={problem} errors={error ? [{ id: 'code', text: error }] : []} />
+      <div class="stack stack--wide">
+        <div class="stack">
+          <h1>{say.title}</h1>
+          <p class="lead">{say.lead}</p>
+        </div>
+        {rounds.length ? (
+          <Cards>
+            {rounds.map(({ slug, name, settings, state }) => (
+              <Card href={marketUrls.round.href({ locale, round: slug })} title={name} band={slug}>
+                <p class="muted small">
+                  {formatDay(new Date(settings.sessions[0]?.starts ?? 0), locale, settings.zone)}
+                  {settings.place ? ` · ${settings.place}` : ''}
+                </p>
+                <p class="small">{say.states[state]}</p>
+              </Card>
+            ))}
+          </Cards>
+        ) : (
+          <Empty title={say.empty}>
+            <p>{say.emptyWhat}</p>
+          </Empty>
+        )}
+        {mayOpen ? (
+          <p>
+            <ButtonLink href={marketUrls.newRound.href({ locale })}>{say.enter}</ButtonLink>
+          </p>
+        ) : null}
+        <Disclosure summary={say.typeCode} open={isUnknown}>
+          <Form action={marketUrls.rounds.href({ locale })}>
+            <Field
+              id="code"
+              label={say.code}
+              hint={say.codeHint}
+              error={error}
+              value={code}
+              width="medium"
+              autocomplete="off"
+            />
+            <FormActions>
+              <Button kind="quiet">{say.codeButton}</Button>
+            </FormActions>
+          </Form>
+        </Disclosure>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Database } from '#kernel/database/database.ts'
+import type { Unmet } from '../rules/hold/unmet.ts'
+import type { MarketTables, PlanState } from '../tables.ts'
+
+type Db = Database<MarketTables>
+
+export interface Plan {
+  id: string
+  round: string
+  state: PlanState
+  at: Date
+  seed: number
+  seconds: number
+  isStopped: boolean
+  steps: number
+  breaks: number | null
+  bound: number | null
+  verdict: string | null
+  longestWait: number | null
+  idle: number | null
+  digest: string | null
+  unmet: Unmet[]
+}
+
+const columns = [
+  'id',
+  'round',
+  'state',
+  'at',
+  'seed',
+  'seconds',
+  'is_stopped as isStopped',
+  'steps',
+  'breaks',
+  'bound',
+  'verdict',
+  'longest_wait as longestWait',
+  'idle',
+  'digest',
+  'unmet',
+] as const
+
+export async function findLastPlan(db: Db, round: string): Promise<Plan | undefined> {
+  return await db
+    .selectFrom('round_plan')
+    .select(columns)
+    .where('round', '=', round)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function findPlan(db: Db, id: string): Promise<Plan | undefined> {
+  return await db.selectFrom('round_plan').select(columns).where('id', '=', id).executeTakeFirst()
+}
+
+export async function insertPlan(
+  db: Db,
+  plan: { round: string; seed: number; seconds: number; at: Date },
+): Promise<string> {
+  const { id } = await db
+    .insertInto('round_plan')
+    .values({ ...plan, state: 'waiting' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export interface PlanChange {
+  state?: PlanState
+  is_stopped?: boolean
+  steps?: number
+  breaks?: number | null
+  bound?: number | null
+  verdict?: string | null
+  longest_wait?: number | null
+  idle?: number | null
+  digest?: string | null
+  unmet?: readonly Unmet[]
+}
+
+export async function updatePlan(db: Db, id: string, { unmet, ...change }: PlanChange): Promise<void> {
+  await db
+    .updateTable('round_plan')
+    .set({ ...change, ...(unmet ? { unmet: JSON.stringify(unmet) } : {}) })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Database } from '#kernel/database/database.ts'
+import type { Settings } from '../rules/hold/settings.ts'
+import type { MarketTables, RoundState } from '../tables.ts'
+
+type Db = Database<MarketTables>
+
+export interface Round {
+  id: string
+  slug: string
+  name: string
+  country: string
+  settings: Settings
+  state: RoundState
+  personId: string | null
+  publishedAt: Date | null
+}
+
+const columns = [
+  'id',
+  'slug',
+  'name',
+  'country',
+  'settings',
+  'state',
+  'person_id as personId',
+  'published_at as publishedAt',
+] as const
+
+export async function findRound(db: Db, slug: string): Promise<Round | undefined> {
+  return await db.selectFrom('round').select(columns).where('slug', '=', slug).executeTakeFirst()
+}
+
+export async function findRoundById(db: Db, id: string): Promise<Round | undefined> {
+  return await db.selectFrom('round').select(columns).where('id', '=', id).executeTakeFirst()
+}
+
+/** Holds the row, so that two who publish at once come one after the other. */
+export async function lockRound(transaction: Db, id: string): Promise<Round> {
+  return await transaction
+    .selectFrom('round')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** Published ones and, for whoever opened some, those too; the newest first. */
+export async function listRounds(db: Db, personId: string | null, most: number): Promise<Round[]> {
+  const all = db.selectFrom('round').select(columns).orderBy('id', 'desc').limit(most)
+  const published = all.where('state', '=', 'published')
+  if (!personId) return await published.execute()
+  return await db
+    .selectFrom(published.unionAll(all.where('person_id', '=', personId).where('state', '<>', 'published')).as('shown'))
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
+export async function listRoundSlugs(db: Db, beginning: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('round')
+    .select('slug')
+    .where(sql<boolean>`starts_with(slug, ${beginning})`)
+    .execute()
+  return rows.map(({ slug }) => slug)
+}
+
+export interface NewRound {
+  slug: string
+  name: string
+  country: string
+  settings: Settings
+  personId: string
+  at: Date
+}
+
+export async function insertRound(db: Db, { settings, personId, at, ...round }: NewRound): Promise<void> {
+  await db
+    .insertInto('round')
+    .values({ ...round, settings: JSON.stringify(settings), person_id: personId, created_at: at })
+    .execute()
+}
+
+export async function updateRound(
+  db: Db,
+  id: string,
+  change: { state?: RoundState; published_at?: Date | null },
+): Promise<void> {
+  await db.updateTable('round').set(change).where('id', '=', id).execute()
+}
+
+export async function forgetOrganiser(transaction: Db, personId: string): Promise<void> {
+  await transaction.updateTable('round').set({ person_id: null }).where('person_id', '=', personId).execute()
+  await transaction.updateTable('round_move').set({ person_id: null }).where('person_id', '=', personId).execute()
+}
+
+export async function listRoundsOf(db: Db, personId: string) {
+  return await db
+    .selectFrom('round')
+    .select(['name', 'settings', 'created_at as createdAt'])
+    .where('person_id', '=', personId)
+    .orderBy('id')
+    .execute()
+}

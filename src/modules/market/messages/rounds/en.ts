@@ -51,9 +51,9 @@ export const en = {
   },
   desk: {
     days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    people: (sellers: number, buyers: number) => `${sellers} sell and ${buyers} buy`,
-    slots: (slots: number, tables: number) => `${slots} meeting times, ${tables} tables`,
-    wishes: (wishes: number, people: number) => `${people} people have said ${wishes} wishes`,
+    people: (sellers: number, buyers: number) => `They sell: ${sellers}. They buy: ${buyers}.`,
+    slots: (slots: number, tables: number) => `Meeting times: ${slots}. Tables: ${tables}.`,
+    wishes: (count: number, people: number) => `Wishes said: ${count}. People who said one: ${people}.`,
     participants: 'Participants',
     invite: 'Invite everybody who is not invited yet',
     inviteWhat:

@@ -54,9 +54,9 @@ export const es: TranslationOf<typeof en> = {
   },
   desk: {
     days: (from, to) => (from === to ? from : `${from} al ${to}`),
-    people: (sellers, buyers) => `${sellers} venden y ${buyers} compran`,
-    slots: (slots, tables) => `${slots} horarios, ${tables} mesas`,
-    wishes: (wishes, people) => `${people} personas han dicho ${wishes} deseos`,
+    people: (sellers, buyers) => `Venden: ${sellers}. Compran: ${buyers}.`,
+    slots: (slots, tables) => `Horarios: ${slots}. Mesas: ${tables}.`,
+    wishes: (count, people) => `Deseos dichos: ${count}. Personas que dijeron alguno: ${people}.`,
     participants: 'Participantes',
     invite: 'Invitar a quienes aún no están invitados',
     inviteWhat:

@@ -54,9 +54,9 @@ export const pt: TranslationOf<typeof en> = {
   },
   desk: {
     days: (from, to) => (from === to ? from : `${from} a ${to}`),
-    people: (sellers, buyers) => `${sellers} vendem e ${buyers} compram`,
-    slots: (slots, tables) => `${slots} horários, ${tables} mesas`,
-    wishes: (wishes, people) => `${people} pessoas disseram ${wishes} desejos`,
+    people: (sellers, buyers) => `Vendem: ${sellers}. Compram: ${buyers}.`,
+    slots: (slots, tables) => `Horários: ${slots}. Mesas: ${tables}.`,
+    wishes: (count, people) => `Desejos ditos: ${count}. Pessoas que disseram algum: ${people}.`,
     participants: 'Participantes',
     invite: 'Convidar quem ainda não tem convite',
     inviteWhat:

@@ -1,5 +1,8 @@
 const apostrophes = /[\u2018\u2019\u02BC\u0060\u00B4\uA78B\uA78C]/g
 
+// Of private use: no text that is kept has it, and no mark is taken from it.
+const aside = '\uE000'
+
 /** NFC, white space at both ends removed; the one form in which text is kept. */
 export function clean(text: string): string {
   return text.normalize('NFC').trim()
@@ -14,7 +17,10 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(apostrophes, "'")
-    .replace(/[^ñ]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replaceAll('ñ', aside)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll(aside, 'ñ')
     .replace(/[^\p{L}\p{N}'ñ]+/gu, ' ')
     .trim()
 }

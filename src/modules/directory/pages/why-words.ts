@@ -1,9 +1,10 @@
 import { locales, type Locale } from '#kernel/i18n/locales.ts'
-import { searchWords } from '#kernel/words.ts'
+import { searchWords, spellingOf } from '#kernel/words.ts'
 import { messages } from '../messages/find/messages.ts'
 import { vocabulary } from '../messages/vocabulary/vocabulary.ts'
 import type { Face } from '../rules/face.ts'
 import { listOf } from '../rules/names-of-codes.ts'
+import type { Format, Sector, Trade } from '../rules/trades.ts'
 import { type Source, whyOf } from '../rules/why.ts'
 import { placeName } from './place-name.ts'
 
@@ -19,37 +20,46 @@ export function whyWords(face: Face, typed: string, locale: Locale): string {
 
 function sourcesOf(face: Face, locale: Locale): Source[] {
   const words = vocabulary[locale]
-  const inEach = (pick: (say: (typeof vocabulary)[Locale]) => string) =>
-    locales.map((each) => pick(vocabulary[each])).join(' ')
+  const own = (name: Source['name'], text: () => string): Source => ({ name, said: '', text: () => spellingOf(text()) })
   return [
-    { name: 'name', said: '', text: `${face.name} ${face.shortName ?? ''}` },
-    ...face.trades.map((trade): Source => ({
-      name: 'trade',
-      said: words.trades[trade],
-      text: inEach((say) => `${say.trades[trade]} ${say.tradeWords[trade]}`),
-    })),
+    own('name', () => `${face.name} ${face.shortName ?? ''}`),
+    ...face.trades.map((trade): Source => ({ name: 'trade', said: words.trades[trade], text: () => tradeText(trade) })),
     ...face.offers.map(({ trade, format }): Source => ({
       name: 'offer',
       said: format ? words.formats[format] : words.trades[trade],
-      text: inEach((say) => `${say.trades[trade]} ${say.tradeWords[trade]} ${format ? say.formats[format] : ''}`),
+      text: () => `${tradeText(trade)} ${format ? formatText(format) : ''}`,
     })),
     {
       name: 'place',
       said: placeName(face.place, locale),
-      text: locales.map((each) => placeName(face.place, each)).join(' '),
+      text: () => spellingOf(locales.map((each) => placeName(face.place, each)).join(' ')),
     },
     ...face.sectors.map((sector): Source => ({
       name: 'sector',
       said: words.sectors[sector],
-      text: inEach((say) => say.sectors[sector]),
+      text: () => sectorText(sector),
     })),
-    {
-      name: 'text',
-      said: '',
-      text: Object.values(face.texts)
+    own('text', () =>
+      Object.values(face.texts)
         .map(({ summary, about }) => `${summary} ${about ?? ''}`)
         .join(' '),
-    },
-    { name: 'work', said: '', text: face.works.map(({ title, description }) => `${title} ${description}`).join(' ') },
+    ),
+    own('work', () => face.works.map(({ title, description }) => `${title} ${description}`).join(' ')),
   ]
+}
+
+type Words = (typeof vocabulary)[Locale]
+
+const tradeText = spelledOnce((trade: Trade) => (say) => `${say.trades[trade]} ${say.tradeWords[trade]}`)
+const formatText = spelledOnce((format: Format) => (say) => say.formats[format])
+const sectorText = spelledOnce((sector: Sector) => (say) => say.sectors[sector])
+
+/** What the vocabulary says of a code in all languages, as spellings are compared; each made once. */
+function spelledOnce<code extends string>(pick: (code: code) => (say: Words) => string): (code: code) => string {
+  const known = new Map<code, string>()
+  return (code) => {
+    const found = known.get(code) ?? spellingOf(locales.map((each) => pick(code)(vocabulary[each])).join(' '))
+    known.set(code, found)
+    return found
+  }
 }

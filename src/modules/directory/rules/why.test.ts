@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { spellingOf } from '#kernel/words.ts'
 import { type Source, whyOf } from './why.ts'
 
 const sources: Source[] = [
-  { name: 'name', said: '', text: 'Taller Sumaq Away' },
-  { name: 'trade', said: 'Tejido', text: 'Tejido tejedora tejedor telar weaver weaving tecelã' },
-  { name: 'place', said: 'Ayacucho, Perú', text: 'Ayacucho Perú Peru' },
-  { name: 'text', said: '', text: 'Mantas de lana de alpaca.' },
+  { name: 'name', said: '', text: () => spellingOf('Taller Sumaq Away') },
+  { name: 'trade', said: 'Tejido', text: () => spellingOf('Tejido tejedora tejedor telar weaver weaving tecelã') },
+  { name: 'place', said: 'Ayacucho, Perú', text: () => spellingOf('Ayacucho Perú Peru') },
+  { name: 'text', said: '', text: () => spellingOf('Mantas de lana de alpaca.') },
 ]
 
 describe('why a listing matches', () => {

@@ -1,12 +1,10 @@
-import { spellingOf } from '#kernel/words.ts'
-
 /** Texts of a listing in which words are looked for, the most telling first. */
 export interface Source {
   name: 'name' | 'trade' | 'offer' | 'place' | 'sector' | 'text' | 'work'
   /** As it is said to the reader; empty where the source is said by itself. */
   said: string
-  /** Everything in it by which a word may have matched. */
-  text: string
+  /** Everything in it by which a word may have matched, as spellings are compared (`spellingOf`); made only where it is asked for. */
+  text(): string
 }
 
 export interface Why {
@@ -21,7 +19,7 @@ export interface Why {
 export function whyOf(words: readonly string[], sources: readonly Source[]): Why[] {
   const found = new Map<Source['name'], Set<string>>()
   for (const word of words) {
-    const source = sources.find(({ text }) => has(text, word))
+    const source = sources.find(({ text }) => has(text(), word))
     if (!source) continue
     const said = found.get(source.name) ?? new Set()
     if (source.said) said.add(source.said)
@@ -35,5 +33,5 @@ const shortestStem = 4
 
 function has(text: string, word: string) {
   const stem = word.slice(0, Math.max(Math.min(word.length, shortestStem), word.length - longestEnding))
-  return ` ${spellingOf(text)}`.includes(` ${stem}`)
+  return ` ${text}`.includes(` ${stem}`)
 }

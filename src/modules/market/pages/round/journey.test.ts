@@ -120,7 +120,7 @@ describe('a business round', () => {
     assert.match(await refused({ most: '0' }), /número entero que sea posible/)
     const opened = await send(marketUrls.newRound.href({ locale }), setUp)
     assert.equal(opened.headers.get('location'), marketUrls.round.href(at))
-    assert.match(await text(marketUrls.round.href(at)), /Horarios: 24\. Mesas: 30\./)
+    assert.match(await text(marketUrls.round.href(at)), /Turnos: 24\. Mesas: 30\./)
     assert.equal((await open(marketUrls.round.href(at), '')).status, 404)
   })
 

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { hourOf, readParticipantRows } from './participant-rows.ts'
+
+const known = {
+  isZone: (zone: string) => zone === 'America/Lima',
+  isCountry: (code: string) => code === 'PE',
+  zone: 'America/Lima',
+  most: 12,
+}
+const read = (...lines: string[][]) => readParticipantRows(lines, known)
+
+describe('a table of participants', () => {
+  it('is read by its headings, in whichever language and order they stand', () => {
+    for (const head of [
+      ['Lado', 'Nombre', 'Máximo', 'Puede desde'],
+      ['Side', 'Name', 'Most', 'From'],
+      ['Lado', 'Nome', 'Maximo', 'Pode de'],
+    ]) {
+      const { rows, faults } = read(head, ['vende', "Tz'utujil Textil", '3', '9'], ['buyer', 'Sala Ñ', '', ''])
+      assert.deepEqual(faults, [])
+      assert.deepEqual(
+        rows.map(({ name, side, most, canFrom, zone }) => [name, side, most, canFrom, zone]),
+        [
+          ["Tz'utujil Textil", 'seller', 3, '09:00', 'America/Lima'],
+          ['Sala Ñ', 'buyer', 12, null, 'America/Lima'],
+        ],
+      )
+    }
+  })
+
+  it('says each cell that is wrong, with its row and column, and gives no row of those', () => {
+    const head = ['Nombre', 'Lado', 'País', 'Correo', 'Zona', 'Desde', 'Hasta', 'Máximo', 'Mínimo']
+    const { rows, faults } = read(
+      head,
+      ['Ana', 'vende', 'PE', 'ana@correo.pe', 'America/Lima', '9:00', '12:00', '4', '1'],
+      ['ána', 'regala', 'XX', 'sin arroba', 'Marte', '26:00', '', '-1', ''],
+      ['Bruno', 'compra', '', '', '', '15:00', '9:00', '2', '5'],
+      ['', '', '', '', '', '', '', '', ''],
+      ['', 'vende', '', '', '', '', '', '', ''],
+    )
+    assert.deepEqual(
+      rows.map(({ name }) => name),
+      ['Ana'],
+    )
+    assert.deepEqual(
+      faults.map(({ row, column, fault }) => [row, column, fault]),
+      [
+        [3, 'name', 'name-twice'],
+        [3, 'side', 'side'],
+        [3, 'country', 'country'],
+        [3, 'email', 'email'],
+        [3, 'zone', 'zone'],
+        [3, 'canFrom', 'hour'],
+        [3, 'most', 'number'],
+        [4, 'canTo', 'hours-turned'],
+        [4, 'least', 'least-above-most'],
+        [6, 'name', 'name-missing'],
+      ],
+    )
+  })
+
+  it('knows an hour however it is written', () => {
+    assert.deepEqual(['9', '09:30', '9.30', '9h30', '', '24:00', 'nueve'].map(hourOf), [
+      '09:00',
+      '09:30',
+      '09:30',
+      '09:30',
+      null,
+      undefined,
+      undefined,
+    ])
+  })
+})

@@ -2,6 +2,7 @@
 import { Unclear } from './arguments.ts'
 import { endAll } from './servers/child.ts'
 import { runBench } from './bench.ts'
+import { runAgendas } from './agendas/agendas.ts'
 import { runDirectory } from './directory/directory.ts'
 import { runGrowth } from './growth/growth.ts'
 
@@ -12,6 +13,7 @@ try {
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'growth') await runGrowth(rest)
   else if (first === 'directory') await runDirectory(rest)
+  else if (first === 'rounds') await runAgendas(rest)
   else await runBench(process.argv.slice(2))
 } catch (problem) {
   console.error(problem instanceof Unclear ? problem.message : problem)

@@ -21,7 +21,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|file|package|copy|outline|calendar|(list|feed)\/:format)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|xlsx|file|package|copy|outline|calendar|(list|feed)\/:format)$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card, luz, organisation, other, table } =

@@ -3,7 +3,7 @@ import type { RequestWorld } from '#kernel/http/context.ts'
 import { mergeContributions } from '#kernel/sockets/merge.ts'
 import { held } from './contributions/held.ts'
 import { rounds } from './contributions/rounds.ts'
-import { sendAgenda, showAgenda, undo } from './pages/agenda/handlers.tsx'
+import { showAgenda, undo } from './pages/agenda/handlers.tsx'
 import { saveWishes, sendCalendar, showInvited } from './pages/invited/handlers.tsx'
 import { move, showMove } from './pages/move/handlers.tsx'
 import { createRound, showNewRound } from './pages/new-round/handlers.tsx'
@@ -11,6 +11,14 @@ import { saveOutcome, showOutcome } from './pages/outcome/handlers.tsx'
 import { createParticipants, leave, showParticipants } from './pages/participants/handlers.tsx'
 import { showPlan, startPlan, stopPlan } from './pages/plan/handlers.tsx'
 import { invite, publish, showRound } from './pages/round/handlers.tsx'
+import {
+  sendAgendaCsv,
+  sendAgendaPdf,
+  sendAgendaXlsx,
+  sendOutcomes,
+  sendOwnPdf,
+  sendWishes,
+} from './pages/round-files/handlers.ts'
 import { openByCode, showRounds } from './pages/rounds/handlers.tsx'
 import type { MarketTables } from './tables.ts'
 import { marketUrls } from './urls.ts'
@@ -29,7 +37,11 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .post(marketUrls.plan.pattern, startPlan)
   .post(marketUrls.planStop.pattern, stopPlan)
   .get(marketUrls.agenda.pattern, showAgenda)
-  .get(marketUrls.agendaCsv.pattern, sendAgenda)
+  .get(marketUrls.agendaCsv.pattern, sendAgendaCsv)
+  .get(marketUrls.agendaXlsx.pattern, sendAgendaXlsx)
+  .get(marketUrls.agendaPdf.pattern, sendAgendaPdf)
+  .get(marketUrls.wishesCsv.pattern, sendWishes)
+  .get(marketUrls.outcomesCsv.pattern, sendOutcomes)
   .post(marketUrls.undo.pattern, undo)
   .get(marketUrls.move.pattern, showMove)
   .post(marketUrls.move.pattern, move)
@@ -39,6 +51,7 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.outcome.pattern, showOutcome)
   .post(marketUrls.outcome.pattern, saveOutcome)
   .get(marketUrls.calendar.pattern, sendCalendar)
+  .get(marketUrls.ownPdf.pattern, sendOwnPdf)
 
 const contributions = mergeContributions('market', [held, rounds])
 

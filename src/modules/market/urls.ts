@@ -16,9 +16,14 @@ export const marketUrls = urls({
   publication: '/:locale/market/rounds/:round/publication',
   leaving: '/:locale/market/rounds/:round/participants/:participant/leaving',
   agendaCsv: '/:locale/market/rounds/:round/agenda/csv',
+  agendaXlsx: '/:locale/market/rounds/:round/agenda/xlsx',
+  agendaPdf: '/:locale/market/rounds/:round/agenda/pdf',
+  wishesCsv: '/:locale/market/rounds/:round/wishes/csv',
+  outcomesCsv: '/:locale/market/rounds/:round/outcomes/csv',
   // By personal link.
   invited: '/:locale/market/invited/:code',
   wishes: '/:locale/market/invited/:code/wishes',
   outcome: '/:locale/market/invited/:code/outcomes/:meeting',
   calendar: '/:locale/market/invited/:code/calendar',
+  ownPdf: '/:locale/market/invited/:code/pdf',
 })

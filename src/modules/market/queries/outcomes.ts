@@ -46,3 +46,12 @@ export async function countOutcomes(db: Db, round: string): Promise<Outcomes> {
     from round_meeting m join round_outcome said on said.meeting = m.id where round = ${round}`.execute(db)
   return rows[0] ?? { sides: 0, said: 0, deals: 0, samples: 0, followUps: 0 }
 }
+
+export async function listOutcomes(db: Db, round: string): Promise<Outcome[]> {
+  const { rows } = await sql<Outcome>`
+    select meeting, participant, has_met as "hasMet", is_useful as "isUseful", result, amount::float8 as amount, currency, at
+    from round_outcome join round_meeting m on m.id = meeting where m.round = ${round} order by at, meeting, participant`.execute(
+    db,
+  )
+  return rows
+}

@@ -1,8 +1,8 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../../messages/certificates/messages.ts'
-import { decorate, makePdf, type Pdf } from '../../pdf/document.ts'
-import { type Face, fontFor } from '../../pdf/fonts.ts'
-import { anil, drawBand, drawMark, ink, line, muted } from '../../pdf/identity.ts'
+import { decorate, makePdf, type Pdf } from '#kernel/pdf/document.ts'
+import { type Face, fontFor } from '#kernel/pdf/fonts.ts'
+import { anil, drawBand, drawMark, ink, line, muted } from '#ui/paper/identity.ts'
 import { qrOf } from './qr.ts'
 
 export interface CertificatePaper {

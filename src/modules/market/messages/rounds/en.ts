@@ -1,4 +1,5 @@
 import { plural } from '#kernel/i18n/plural.ts'
+import { letters } from './letters.en.ts'
 
 const meetings = (count: number) => plural('en', count, { one: '1 meeting', other: `${count} meetings` })
 const breaks = (count: number) => plural('en', count, { one: '1 break', other: `${count} breaks` })
@@ -185,6 +186,23 @@ export const en = {
     move: 'Move',
     moveWhich: (seller: string, buyer: string) => `Move ${seller} and ${buyer}`,
     undo: 'Take back the last move',
+    xlsx: (size: string) => `As a workbook (Excel, ${size})`,
+    pdf: (size: string) => `Everybody’s agenda on paper, a page each, with the plan of tables (PDF, ${size})`,
+    wishes: (size: string) => `All wishes as CSV, ${size}`,
+    outcomes: (size: string) => `What was said of the meetings as CSV, ${size}`,
+    tables: 'Plan of tables',
+    whom: 'With',
+    columns: {
+      meeting: 'Meeting',
+      who: 'Who',
+      whom: 'About',
+      wish: 'Wish',
+      hasMet: 'Met',
+      isUseful: 'Useful',
+      result: 'Ended with',
+      amount: 'Amount',
+      currency: 'Currency',
+    },
     csv: (size: string) => `The whole agenda as CSV, ${size}`,
     slot: 'To which time?',
     moveTitle: (seller: string, buyer: string) => `Move the meeting of ${seller} and ${buyer}`,
@@ -218,6 +236,7 @@ export const en = {
     table: (number: number) => `Table ${number}`,
     zone: (zone: string) => `Hours of ${zone}.`,
     withdrawn: 'Withdrawn',
+    paper: (size: string) => `On paper (PDF, ${size})`,
     calendar: (size: string) => `Put them into your calendar (iCalendar, ${size})`,
     calendarWhat: 'If you subscribe to this address, your calendar learns of every change.',
     outcome: 'What came of it?',
@@ -240,24 +259,7 @@ export const en = {
     proof: 'How good this agenda is',
     faults: { result: 'Say what it ended with.', amount: 'Write the amount as a number and choose its currency.' },
   },
-  letters: {
-    greeting: (name: string) => `Hello, ${name}:`,
-    closing: 'CONECTA Pacífico',
-    button: 'Open my page',
-    after: 'The link is yours alone and needs no account.',
-    invited: {
-      subject: (round: string) => `You are invited to ${round}`,
-      text: (round: string) => `You take part in the business round ${round}. Say whom you would like to meet.`,
-    },
-    agenda: {
-      subject: (round: string) => `Your agenda of ${round}`,
-      text: (round: string) => `The agenda of ${round} is published. Your meetings are on your page.`,
-    },
-    changed: {
-      subject: (round: string) => `Your agenda of ${round} has changed`,
-      text: (round: string) => `Something in your agenda of ${round} is different. Look at your page.`,
-    },
-  },
+  letters,
   calendar: {
     meeting: (name: string) => `Meeting with ${name}`,
     table: (number: number, place: string) => `Table ${number}, ${place}`,

@@ -1,6 +1,7 @@
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { en } from './en.ts'
+import { letters } from './letters.es.ts'
 
 const meetings = (count: number) => plural('es', count, { one: '1 reunión', other: `${count} reuniones` })
 const breaks = (count: number) => plural('es', count, { one: '1 espera', other: `${count} esperas` })
@@ -187,6 +188,24 @@ export const es: TranslationOf<typeof en> = {
     move: 'Mover',
     moveWhich: (seller, buyer) => `Mover ${seller} y ${buyer}`,
     undo: 'Deshacer el último cambio',
+    xlsx: (size) => `Como libro de Excel, ${size}`,
+    pdf: (size) =>
+      `La agenda de cada quien en papel, una página por participante, con el plano de mesas (PDF, ${size})`,
+    wishes: (size) => `Todos los deseos en CSV, ${size}`,
+    outcomes: (size) => `Lo que se dijo de las reuniones en CSV, ${size}`,
+    tables: 'Plano de mesas',
+    whom: 'Con',
+    columns: {
+      meeting: 'Reunión',
+      who: 'Quién',
+      whom: 'Sobre',
+      wish: 'Deseo',
+      hasMet: 'Se reunieron',
+      isUseful: 'Útil',
+      result: 'Terminó en',
+      amount: 'Monto',
+      currency: 'Moneda',
+    },
     csv: (size) => `Toda la agenda en CSV, ${size}`,
     slot: '¿A qué hora?',
     moveTitle: (seller, buyer) => `Mueve la reunión de ${seller} y ${buyer}`,
@@ -220,6 +239,7 @@ export const es: TranslationOf<typeof en> = {
     table: (number) => `Mesa ${number}`,
     zone: (zone) => `Horas de ${zone}.`,
     withdrawn: 'Cancelada',
+    paper: (size) => `En papel (PDF, ${size})`,
     calendar: (size) => `Ponlas en tu calendario (iCalendar, ${size})`,
     calendarWhat: 'Si te suscribes a esta dirección, tu calendario se entera de cada cambio.',
     outcome: '¿Qué resultó?',
@@ -242,24 +262,7 @@ export const es: TranslationOf<typeof en> = {
     proof: 'Qué tan buena es esta agenda',
     faults: { result: 'Di en qué terminó.', amount: 'Escribe el monto como número y elige su moneda.' },
   },
-  letters: {
-    greeting: (name) => `Hola, ${name}:`,
-    closing: 'CONECTA Pacífico',
-    button: 'Abrir mi página',
-    after: 'El enlace es solo tuyo y no necesita cuenta.',
-    invited: {
-      subject: (round) => `Tienes una invitación a ${round}`,
-      text: (round) => `Participas en la rueda de negocios ${round}. Di con quién quieres reunirte.`,
-    },
-    agenda: {
-      subject: (round) => `Tu agenda de ${round}`,
-      text: (round) => `La agenda de ${round} está publicada. Tus reuniones están en tu página.`,
-    },
-    changed: {
-      subject: (round) => `Cambió tu agenda de ${round}`,
-      text: (round) => `Algo cambió en tu agenda de ${round}. Mira tu página.`,
-    },
-  },
+  letters,
   calendar: {
     meeting: (name) => `Reunión con ${name}`,
     table: (number, place) => `Mesa ${number}, ${place}`,

@@ -1,6 +1,7 @@
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { en } from './en.ts'
+import { letters } from './letters.pt.ts'
 
 const meetings = (count: number) => plural('pt', count, { one: '1 reunião', other: `${count} reuniões` })
 const breaks = (count: number) => plural('pt', count, { one: '1 espera', other: `${count} esperas` })
@@ -188,6 +189,23 @@ export const pt: TranslationOf<typeof en> = {
     move: 'Mudar',
     moveWhich: (seller, buyer) => `Mudar ${seller} e ${buyer}`,
     undo: 'Desfazer a última mudança',
+    xlsx: (size) => `Como planilha do Excel, ${size}`,
+    pdf: (size) => `A agenda de cada pessoa em papel, uma página por participante, com o plano de mesas (PDF, ${size})`,
+    wishes: (size) => `Todos os pedidos em CSV, ${size}`,
+    outcomes: (size) => `O que se disse das reuniões em CSV, ${size}`,
+    tables: 'Plano de mesas',
+    whom: 'Com',
+    columns: {
+      meeting: 'Reunião',
+      who: 'Quem',
+      whom: 'Sobre',
+      wish: 'Pedido',
+      hasMet: 'Reuniram-se',
+      isUseful: 'Útil',
+      result: 'Terminou em',
+      amount: 'Valor',
+      currency: 'Moeda',
+    },
     csv: (size) => `Toda a agenda em CSV, ${size}`,
     slot: 'Para que hora?',
     moveTitle: (seller, buyer) => `Mude a reunião de ${seller} e ${buyer}`,
@@ -221,6 +239,7 @@ export const pt: TranslationOf<typeof en> = {
     table: (number) => `Mesa ${number}`,
     zone: (zone) => `Horas de ${zone}.`,
     withdrawn: 'Cancelada',
+    paper: (size) => `Em papel (PDF, ${size})`,
     calendar: (size) => `Coloque-as no seu calendário (iCalendar, ${size})`,
     calendarWhat: 'Se você assinar este endereço, seu calendário fica sabendo de cada mudança.',
     outcome: 'O que resultou?',
@@ -243,24 +262,7 @@ export const pt: TranslationOf<typeof en> = {
     proof: 'Quão boa é esta agenda',
     faults: { result: 'Diga em que terminou.', amount: 'Escreva o valor como número e escolha a moeda.' },
   },
-  letters: {
-    greeting: (name) => `Olá, ${name}:`,
-    closing: 'CONECTA Pacífico',
-    button: 'Abrir minha página',
-    after: 'O link é só seu e não precisa de conta.',
-    invited: {
-      subject: (round) => `Você tem um convite para ${round}`,
-      text: (round) => `Você participa da rodada de negócios ${round}. Diga com quem quer se reunir.`,
-    },
-    agenda: {
-      subject: (round) => `Sua agenda de ${round}`,
-      text: (round) => `A agenda de ${round} está publicada. Suas reuniões estão na sua página.`,
-    },
-    changed: {
-      subject: (round) => `Sua agenda de ${round} mudou`,
-      text: (round) => `Algo mudou na sua agenda de ${round}. Veja sua página.`,
-    },
-  },
+  letters,
   calendar: {
     meeting: (name) => `Reunião com ${name}`,
     table: (number, place) => `Mesa ${number}, ${place}`,

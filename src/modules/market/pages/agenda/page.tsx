@@ -1,5 +1,5 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { sizeOf } from '#kernel/size.ts'
+import { aboutSize, sizeOf } from '#kernel/size.ts'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -10,15 +10,7 @@ import { Table } from '#ui/table/table.tsx'
 import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
-
-export interface AgendaRow {
-  id: string
-  time: string
-  /** From 1. */
-  table: number
-  seller: string
-  buyer: string
-}
+import type { AgendaRow } from '../round-files/files.ts'
 
 interface AgendaPageProps {
   shell: Shell
@@ -29,9 +21,11 @@ interface AgendaPageProps {
   isLater: boolean
   canUndo: boolean
   csvBytes: number
+  /** How many meet somebody: a page each on paper. */
+  people: number
 }
 
-export function AgendaPage({ shell, round, rows, total, next, isLater, canUndo, csvBytes }: AgendaPageProps) {
+export function AgendaPage({ shell, round, rows, total, next, isLater, canUndo, csvBytes, people }: AgendaPageProps) {
   const { locale } = shell
   const { agenda: say, rounds, desk, where } = messages[locale]
   const at = { locale, round: round.slug }
@@ -49,9 +43,7 @@ export function AgendaPage({ shell, round, rows, total, next, isLater, canUndo, 
         <h1>{say.title(round.name)}</h1>
         {rows.length ? (
           <>
-            <p>
-              <a href={marketUrls.agendaCsv.href(at)}>{say.csv(sizeOf(csvBytes, locale))}</a>
-            </p>
+            <Files shell={shell} round={round} csvBytes={csvBytes} people={people} />
             {canUndo ? (
               <Form action={marketUrls.undo.href(at)}>
                 <FormActions>
@@ -105,5 +97,37 @@ function Meetings({
         </a>,
       ])}
     />
+  )
+}
+
+/** About what a page of an agenda weighs, and what the letters weigh besides. */
+const paper = { page: 2_000, letters: 17_500 }
+/** A workbook of texts, packed, weighs about so much of the same as CSV, and what any workbook has besides. */
+const workbook = { share: 0.35, besides: 6_000 }
+
+function Files({
+  shell: { locale },
+  round,
+  csvBytes,
+  people,
+}: Pick<AgendaPageProps, 'shell' | 'round' | 'csvBytes' | 'people'>) {
+  const say = messages[locale].agenda
+  const at = { locale, round: round.slug }
+  const about = (bytes: number) => aboutSize(bytes, locale)
+  const files = [
+    { href: marketUrls.agendaPdf.href(at), text: say.pdf(about(paper.letters + (people + 1) * paper.page)) },
+    { href: marketUrls.agendaXlsx.href(at), text: say.xlsx(about(csvBytes * workbook.share + workbook.besides)) },
+    { href: marketUrls.agendaCsv.href(at), text: say.csv(sizeOf(csvBytes, locale)) },
+    { href: marketUrls.wishesCsv.href(at), text: say.wishes(about(csvBytes)) },
+    { href: marketUrls.outcomesCsv.href(at), text: say.outcomes(about(csvBytes)) },
+  ]
+  return (
+    <ul>
+      {files.map(({ href, text }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '#kernel/dates.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { sizeOf } from '#kernel/size.ts'
+import { aboutSize, sizeOf } from '#kernel/size.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Radios } from '#ui/choices/choices.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -104,6 +104,9 @@ function Wishes({ shell: { locale }, code, round, others, next, isLater, wishes,
   )
 }
 
+/** About what one page of an agenda weighs, its letters with it. */
+const ownPaper = 19_500
+
 /** The identifier just before: the page that is saved begins after it. */
 function before(id: string) {
   const last = (BigInt(`0x${id.replaceAll('-', '')}`) - 1n).toString(16).padStart(32, '0')
@@ -152,6 +155,9 @@ function Agenda({ shell: { locale }, code, round, person, meetings, plan, calend
           <a href={marketUrls.calendar.href({ locale, code })}>{say.calendar(sizeOf(calendarBytes, locale))}</a>
         </p>
         <p class="muted small">{say.calendarWhat}</p>
+        <p>
+          <a href={marketUrls.ownPdf.href({ locale, code })}>{say.paper(aboutSize(ownPaper, locale))}</a>
+        </p>
       </section>
       {plan ? (
         <section class="stack" aria-labelledby="proof">

@@ -4,6 +4,7 @@ import { own } from '#kernel/database/database.ts'
 import { testApp } from '#test/app.ts'
 import { cast } from '#test/cast.ts'
 import { mainOf, post } from '#test/forms.ts'
+import { roundTable } from '#test/round-table.ts'
 import { linkCode } from '../../actions/links.ts'
 import { readState } from '../../actions/round-state.ts'
 import { planRound } from '../../actions/plan-round.ts'
@@ -14,32 +15,8 @@ import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
 
 const locale = 'es'
-const zones = ['America/Lima', 'America/Santiago', 'America/Mexico_City']
 const round = 'rueda-del-sur'
 const at = { locale, round }
-
-/** Sixty who buy and a hundred and twenty who sell, in three zones; the first buyer only comes in the morning. */
-function table(wrong = false) {
-  const head = 'Nombre;Lado;País;Correo;Zona horaria;Puede desde;Puede hasta;Máximo;Mínimo'
-  const line = (name: string, side: string, number: number) =>
-    [
-      name,
-      side,
-      'PE',
-      number % 3 ? `${name.replace(' ', '.')}@correo.pe` : '',
-      zones[number % 3],
-      '',
-      '',
-      '',
-      number % 4 ? '' : '1',
-    ].join(';')
-  const rows = [
-    ...Array.from({ length: 60 }, (_, number) => line(`Tienda ${number}`, 'compra', number)),
-    ...Array.from({ length: 120 }, (_, number) => line(`Taller ${number}`, 'vende', number)),
-  ]
-  if (wrong) rows[1] = 'Tienda 1;regala;Perú;sin arroba;America/Cusco;9;25:00;-1;'
-  return [head, ...rows].join('\n')
-}
 
 describe('a business round', () => {
   let site: Awaited<ReturnType<typeof testApp>>
@@ -125,7 +102,7 @@ describe('a business round', () => {
   })
 
   it('takes its participants from a table, whole, once every cell is right', async () => {
-    const wrong = await bring(table(true))
+    const wrong = await bring(roundTable(true))
     assert.equal(wrong.status, 422)
     const said = await mainOf(wrong)
     for (const words of [
@@ -137,10 +114,10 @@ describe('a business round', () => {
     ])
       assert.ok(said.includes(words), words)
     assert.equal((await listParticipants(db(), (await ours()).id)).length, 0)
-    assert.match(await mainOf(await bring(table(), true)), /180 filas están bien/)
+    assert.match(await mainOf(await bring(roundTable(), true)), /180 filas están bien/)
     assert.equal((await listParticipants(db(), (await ours()).id)).length, 0)
-    assert.equal((await bring(table())).status, 303)
-    assert.match(await mainOf(await bring(table())), /Este nombre ya está/)
+    assert.equal((await bring(roundTable())).status, 303)
+    assert.match(await mainOf(await bring(roundTable())), /Este nombre ya está/)
     everyone = await listParticipants(db(), (await ours()).id)
     assert.equal(everyone.length, 180)
   })
@@ -204,6 +181,23 @@ describe('a business round', () => {
     assert.match(done, /deseos no se cumplen/)
     assert.match(done, /tiene tantas reuniones como puede/)
     assert.match(done, /Semilla: 3/)
+  })
+
+  it('leaves as CSV, workbook and paper, a page for everybody who meets somebody', async () => {
+    const { meetings, people: all } = await stateNow()
+    const csv = await (await open(marketUrls.agendaCsv.href(at))).text()
+    assert.equal(csv.trim().split('\n').length, meetings.length + 1)
+    const workbook = Buffer.from(await (await open(marketUrls.agendaXlsx.href(at))).arrayBuffer())
+    assert.equal(workbook.subarray(0, 2).toString(), 'PK')
+    const pdf = Buffer.from(await (await open(marketUrls.agendaPdf.href(at))).arrayBuffer()).toString('latin1')
+    const pages = Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf)?.[1])
+    const busy = new Set(meetings.flatMap(({ seller, buyer }) => [seller, buyer])).size
+    assert.ok(pages > busy && pages <= busy + 1 + Math.ceil(meetings.length / 30), String(pages))
+    const wishes = await (await open(marketUrls.wishesCsv.href(at))).text()
+    assert.match(wishes, /Tienda 1,Taller \d+,Tengo que reunirme/)
+    for (const path of [marketUrls.agendaCsv, marketUrls.agendaPdf, marketUrls.wishesCsv, marketUrls.outcomesCsv])
+      assert.notEqual((await open(path.href(at), people.ana.cookie)).status, 200)
+    assert.ok(all.size === 180)
   })
 
   it('is moved by hand within the rules, which are named where they forbid it, and taken back', async () => {
@@ -279,6 +273,12 @@ describe('a business round', () => {
       { amount: 120_050, currency: 'PEN', result: 'deal' },
       { amount: null, currency: null, result: 'sample' },
     ])
+    const said = await (await open(marketUrls.outcomesCsv.href(at))).text()
+    assert.match(said, /Un trato,1200\.50,PEN/)
+    assert.equal(
+      (await open(marketUrls.ownPdf.href({ locale, code: codes.seller }), '')).headers.get('content-type'),
+      'application/pdf',
+    )
     assert.match(await text(marketUrls.round.href(at), ''), /Han llegado 2 de \d+ respuestas/)
     assert.match(await text(marketUrls.invited.href({ locale, code: codes.seller }), ''), /Dijiste: Un trato\./)
   })

@@ -1,6 +1,6 @@
-import { type Dye, weave } from '#ui/band/weave.ts'
-import { markPath } from '#ui/mark/mark.tsx'
-import type { Pdf } from './document.ts'
+import { type Dye, weave } from '../band/weave.ts'
+import { markPath } from '../mark/mark.tsx'
+type Pdf = PDFKit.PDFDocument
 
 /** The light theme's dyes, since paper is light. */
 const dyes = { anil: '#27407a', grana: '#a3223b', retama: '#8a5a00', chilca: '#2f6146' } satisfies Record<Dye, string>

@@ -1,0 +1,164 @@
+import { stringify } from 'csv-stringify/sync'
+import writeXlsx from 'write-excel-file/node'
+import type { Locale } from '#kernel/i18n/locales.ts'
+import { type Currency, minorUnits } from '#kernel/money.ts'
+import type { RoundState } from '../../actions/round-state.ts'
+import { messages } from '../../messages/rounds/messages.ts'
+import { type AgendaSheet, agendaPdf } from '../../paper/agenda-pdf.ts'
+import type { OwnMeeting } from '../../queries/meetings.ts'
+import type { Outcome } from '../../queries/outcomes.ts'
+import type { Participant } from '../../queries/participants.ts'
+import type { Round } from '../../queries/rounds.ts'
+import { slotsOf } from '../../rules/hold/settings.ts'
+import type { Wish } from '../../rules/hold/wishes.ts'
+import { slotWords } from '../slot-words.ts'
+
+export interface AgendaRow {
+  id: string
+  time: string
+  /** From 1. */
+  table: number
+  seller: string
+  buyer: string
+}
+
+/** A round as it is written down: its rows in the reader's language. */
+export interface Written {
+  round: Round
+  state: RoundState
+  locale: Locale
+}
+
+export function rowsOf({ round: { settings }, state: { meetings, people, slots }, locale }: Written): AgendaRow[] {
+  return meetings.map(({ id, seller, buyer, slot, desk }) => ({
+    id,
+    time: slotWords(slots[slot], settings.zone, locale),
+    table: desk + 1,
+    seller: people.get(seller)?.name ?? '',
+    buyer: people.get(buyer)?.name ?? '',
+  }))
+}
+
+function agendaTable(rows: readonly AgendaRow[], locale: Locale): string[][] {
+  const { time, table, seller, buyer } = messages[locale].agenda.head
+  return [[time, table, seller, buyer], ...rows.map((row) => [row.time, String(row.table), row.seller, row.buyer])]
+}
+
+export function agendaCsv(rows: readonly AgendaRow[], locale: Locale): string {
+  return csv(agendaTable(rows, locale))
+}
+
+/** Every cell is a text: a spreadsheet runs none of them, whatever it begins with. */
+export async function agendaXlsx(rows: readonly AgendaRow[], locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const cells = agendaTable(rows, locale).map((row) => row.map((value) => ({ value, type: String })))
+  return Uint8Array.from(await writeXlsx(cells, { sheet: messages[locale].desk.agenda.slice(0, 30) }).toBuffer())
+}
+
+export function wishesCsv(wishes: readonly Wish[], { state: { people }, locale }: Written): string {
+  const { agenda, invited } = messages[locale]
+  const { who, whom, wish: said } = agenda.columns
+  const name = (id: string) => people.get(id)?.name ?? ''
+  return csv([
+    [who, whom, said],
+    ...wishes.map(({ participant, other, wish }) => [name(participant), name(other), invited.choices[wish]]),
+  ])
+}
+
+/** What each side said for itself, in the order in which it came. */
+export function outcomesCsv(outcomes: readonly Outcome[], written: Written): string {
+  const { agenda, invited } = messages[written.locale]
+  const { who, meeting, hasMet, isUseful, result, amount, currency } = agenda.columns
+  const meetings = new Map(rowsOf(written).map((row) => [row.id, `${row.time} · ${row.seller} · ${row.buyer}`]))
+  const yesNo = (value: boolean | null) => (value === null ? '' : value ? invited.yes : invited.no)
+  return csv([
+    [who, meeting, hasMet, isUseful, result, amount, currency],
+    ...outcomes.map((each) => [
+      written.state.people.get(each.participant)?.name ?? '',
+      meetings.get(each.meeting) ?? '',
+      yesNo(each.hasMet),
+      yesNo(each.isUseful),
+      invited.results[each.result],
+      amountText(each),
+      each.currency ?? '',
+    ]),
+  ])
+}
+
+function amountText({ amount, currency }: Outcome) {
+  if (amount === null || currency === null) return ''
+  const digits = minorUnits[currency as Currency] ?? 0
+  return (Number(amount) / 10 ** digits).toFixed(digits)
+}
+
+function csv(rows: string[][]) {
+  return stringify(rows, { bom: true, escape_formulas: true })
+}
+
+/** A page for everybody who meets somebody, on their own clocks, then the plan of tables on those of the place. */
+export async function roundPdf({ round, state, locale }: Written): Promise<Uint8Array<ArrayBuffer>> {
+  const { agenda: say } = messages[locale]
+  const sheets = [...state.people.values()]
+    .map((person) => ({ person, meetings: meetingsOf(person, state) }))
+    .filter(({ meetings }) => meetings.length)
+    .toSorted((one, other) => one.person.name.localeCompare(other.person.name, locale))
+    .map(({ person, meetings }) => sheetOf(person, meetings, { round, locale }))
+  const plan: AgendaSheet = {
+    title: say.tables,
+    lead: leadOf(round, round.settings.zone, locale),
+    head: [say.head.time, say.head.table, say.whom],
+    rows: rowsOf({ round, state, locale }).map(({ time, table, seller, buyer }) => [
+      time,
+      String(table),
+      messages[locale].plan.pair(seller, buyer),
+    ]),
+  }
+  return await bound(round, locale, [...sheets, plan])
+}
+
+/** One participant's own page. */
+export async function ownPdf(
+  round: Round,
+  { person, meetings, locale }: { person: Participant; meetings: readonly OwnMeeting[]; locale: Locale },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const open = meetings.filter(({ isWithdrawn }) => !isWithdrawn)
+  return await bound(round, locale, [sheetOf(person, open, { round, locale })])
+}
+
+async function bound(round: Round, language: Locale, sheets: readonly AgendaSheet[]) {
+  const madeAt = round.publishedAt ?? new Date(round.settings.wishesUntil)
+  return await agendaPdf({
+    title: messages[language].agenda.title(round.name),
+    language,
+    madeAt,
+    band: round.slug,
+    sheets,
+  })
+}
+
+type Met = Pick<OwnMeeting, 'slot' | 'desk' | 'name'>
+
+function meetingsOf({ id }: Participant, { meetings, people }: RoundState): Met[] {
+  return meetings.flatMap(({ seller, buyer, slot, desk }) => {
+    if (seller !== id && buyer !== id) return []
+    return [{ slot, desk, name: people.get(seller === id ? buyer : seller)?.name ?? '' }]
+  })
+}
+
+function sheetOf(
+  { name, zone }: Participant,
+  meetings: readonly Met[],
+  { round, locale }: { round: Round; locale: Locale },
+): AgendaSheet {
+  const { agenda: say } = messages[locale]
+  const slots = slotsOf(round.settings)
+  return {
+    title: name,
+    lead: leadOf(round, zone, locale),
+    head: [say.head.time, say.head.table, say.whom],
+    rows: meetings.map((each) => [slotWords(slots[each.slot], zone, locale), String(each.desk + 1), each.name]),
+  }
+}
+
+function leadOf({ name, settings }: Round, zone: string, locale: Locale) {
+  return [name, settings.place, messages[locale].invited.zone(zone)].filter(Boolean).join(' · ')
+}

@@ -65,6 +65,7 @@ export async function roundOf(world: World, personId: string) {
     round: slug,
     invited: await linkCode(world, seller),
     meeting: meeting.id,
+    participant: seller.id,
     wishing: await openOne(world, personId, settings),
   }
 }

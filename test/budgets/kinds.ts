@@ -105,6 +105,7 @@ function valuesOf(pattern: string, house: House): Record<string, string> {
     code: pattern.includes('guidance') ? asked : pattern.includes('market') ? held.invited : code,
     round: held.round,
     meeting: held.meeting,
+    participant: held.participant,
     person: people.bruno.id,
     token: 'used-up',
     about: 'mail-link',

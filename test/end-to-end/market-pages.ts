@@ -18,6 +18,7 @@ export function marketPages({ held, people: { diego } }: Stage) {
     ...['participants', 'plan', 'agenda'].map((name) =>
       page(`rounds/:round/${name}`, diego, `rounds/${held.round}/${name}`),
     ),
+    page('rounds/:round/participants/:participant', diego, `rounds/${held.round}/participants/${held.participant}`),
     page('rounds/:round/agenda/:meeting', diego, `rounds/${held.round}/agenda/${held.meeting}`),
     page('invited/:code', null, `invited/${held.invited}`),
     page('invited/:code', null, `invited/${held.wishing}`),

@@ -8,6 +8,7 @@ import { saveWishes, sendCalendar, showInvited } from './pages/invited/handlers.
 import { move, showMove } from './pages/move/handlers.tsx'
 import { createRound, showNewRound } from './pages/new-round/handlers.tsx'
 import { saveOutcome, showOutcome } from './pages/outcome/handlers.tsx'
+import { saveParticipant, showParticipant } from './pages/participant/handlers.tsx'
 import { createParticipants, leave, showParticipants } from './pages/participants/handlers.tsx'
 import { showPlan, startPlan, stopPlan } from './pages/plan/handlers.tsx'
 import { invite, publish, showRound } from './pages/round/handlers.tsx'
@@ -31,6 +32,8 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.round.pattern, showRound)
   .get(marketUrls.participants.pattern, showParticipants)
   .post(marketUrls.participants.pattern, createParticipants)
+  .get(marketUrls.participant.pattern, showParticipant)
+  .post(marketUrls.participant.pattern, saveParticipant)
   .post(marketUrls.leaving.pattern, leave)
   .post(marketUrls.invitation.pattern, invite)
   .get(marketUrls.plan.pattern, showPlan)

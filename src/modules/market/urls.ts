@@ -14,6 +14,7 @@ export const marketUrls = urls({
   move: '/:locale/market/rounds/:round/agenda/:meeting',
   undo: '/:locale/market/rounds/:round/agenda-undo',
   publication: '/:locale/market/rounds/:round/publication',
+  participant: '/:locale/market/rounds/:round/participants/:participant',
   leaving: '/:locale/market/rounds/:round/participants/:participant/leaving',
   agendaCsv: '/:locale/market/rounds/:round/agenda/csv',
   agendaXlsx: '/:locale/market/rounds/:round/agenda/xlsx',

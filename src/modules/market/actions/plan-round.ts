@@ -102,11 +102,15 @@ async function taskOf(
   return { instance: instanceOf(attendees, kept, shape), pairs: kept, wished }
 }
 
-/** Meetings that stay where they are: those that somebody keeps, and all of a published agenda; as long as both can. */
-function settledOf({ state: roundState }: Round, { meetings, can }: RoundState): Pair[] {
+/**
+ * Meetings that stay where they are: those that somebody keeps, and all of a published agenda; as long as both can, and their table is
+ * still there.
+ */
+function settledOf({ state: roundState, settings }: Round, { meetings, can }: RoundState): Pair[] {
   return meetings
     .filter(({ isKept }) => isKept || roundState === 'published')
     .filter(({ seller, buyer, slot }) => can.get(seller)?.has(slot) && can.get(buyer)?.has(slot))
+    .filter(({ desk }) => desk < settings.tables)
     .map(({ seller, buyer, slot }) => ({ seller, buyer, slot }))
 }
 
@@ -165,15 +169,20 @@ async function write(
       transaction,
       gone.map(({ id }) => id),
     )
-  for (const { seller, buyer, slot, desk } of placed) {
-    const before = standing.get(`${seller} ${buyer}`)
-    if (before && before.slot !== slot)
-      await updateMeeting(transaction, before.id, { slot, desk, sequence: before.sequence + 1 })
+  const moved: Placed[] = []
+  for (const meeting of placed) {
+    const before = standing.get(`${meeting.seller} ${meeting.buyer}`)
+    if (!before || (before.slot === meeting.slot && before.desk === meeting.desk)) continue
+    const { slot, desk } = meeting
+    await updateMeeting(transaction, before.id, { slot, desk, sequence: before.sequence + 1 })
+    moved.push(meeting)
   }
   await insertMeetings(transaction, round.id, added)
   await deleteMoves(transaction, round.id)
   if (round.state === 'published')
-    await noteChanges(transaction, [...new Set([...gone, ...added].flatMap(({ seller, buyer }) => [seller, buyer]))])
+    await noteChanges(transaction, [
+      ...new Set([...gone, ...added, ...moved].flatMap(({ seller, buyer }) => [seller, buyer])),
+    ])
 }
 
 function unmetOf(

@@ -74,11 +74,20 @@ export interface Placed {
   desk: number
 }
 
+/** One that was withdrawn before is the same again: calendars know it by its identifier. */
 export async function insertMeetings(transaction: Db, round: string, meetings: readonly Placed[]): Promise<void> {
   for (let from = 0; from < meetings.length; from += 1000)
     await transaction
       .insertInto('round_meeting')
       .values(meetings.slice(from, from + 1000).map((meeting) => ({ ...meeting, round })))
+      .onConflict((conflict) =>
+        conflict.columns(['round', 'seller', 'buyer']).doUpdateSet(({ ref }) => ({
+          slot: ref('excluded.slot'),
+          desk: ref('excluded.desk'),
+          is_withdrawn: false,
+          sequence: sql`round_meeting.sequence + 1`,
+        })),
+      )
       .execute()
 }
 

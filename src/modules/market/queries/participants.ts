@@ -76,7 +76,29 @@ export async function listParticipants(db: Db, round: string): Promise<Participa
   return await db.selectFrom('round_participant').select(columns).where('round', '=', round).orderBy('id').execute()
 }
 
-/** A page of one side, by name. */
+export async function findParticipant(db: Db, round: string, id: string): Promise<Participant | undefined> {
+  return await db
+    .selectFrom('round_participant')
+    .select(columns)
+    .where('round', '=', round)
+    .where('id', '=', id)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function updateParticipant(
+  db: Db,
+  id: string,
+  { canFrom, canTo, ...caps }: { canFrom: string | null; canTo: string | null; most: number; least: number },
+): Promise<void> {
+  await db
+    .updateTable('round_participant')
+    .set({ ...caps, can_from: canFrom, can_to: canTo })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** A page of one side, by the order of their entry. */
 export async function listSide(
   db: Db,
   wish: { round: string; side: 'seller' | 'buyer'; after: string; most: number },

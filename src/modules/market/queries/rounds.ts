@@ -91,6 +91,14 @@ export async function updateRound(
   await db.updateTable('round').set(change).where('id', '=', id).execute()
 }
 
+export async function updateSettings(db: Db, id: string, settings: Settings): Promise<void> {
+  await db
+    .updateTable('round')
+    .set({ settings: JSON.stringify(settings) })
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function forgetOrganiser(transaction: Db, personId: string): Promise<void> {
   await transaction.updateTable('round').set({ person_id: null }).where('person_id', '=', personId).execute()
   await transaction.updateTable('round_move').set({ person_id: null }).where('person_id', '=', personId).execute()

@@ -1,5 +1,6 @@
 import { plural } from '#kernel/i18n/plural.ts'
 import { letters } from './letters.en.ts'
+import { said } from './said.en.ts'
 
 const meetings = (count: number) => plural('en', count, { one: '1 meeting', other: `${count} meetings` })
 const breaks = (count: number) => plural('en', count, { one: '1 break', other: `${count} breaks` })
@@ -88,6 +89,15 @@ export const en = {
     columns: { name: 'Name', side: 'Side', contact: 'Contact', code: 'Code', state: 'State' },
     sides: { seller: 'Sells', buyer: 'Buys' },
     states: { waiting: 'Not invited', invited: 'Invited', left: 'Does not come' },
+    change: 'Change',
+    changeWhich: (name: string) => `Change ${name}`,
+    changeWhat: 'Plan again afterwards: only the meetings that no longer can be are moved.',
+    edit: {
+      canFrom: 'Can from (hour)',
+      canTo: 'Can until (hour)',
+      most: 'Meetings at most',
+      least: 'Meetings at least, where it can be',
+    },
     leave: 'Does not come',
     empty: 'Nobody yet',
     emptyWhat: 'Bring a table with those who sell and those who buy.',
@@ -132,6 +142,7 @@ export const en = {
     startWhat:
       'It has an agenda at once and improves it while there is time. You can stop it at any moment and keep the best so far.',
     seconds: 'Seconds at most',
+    tablesHint: 'Fewer than before: only the meetings that lose their table are moved.',
     seed: 'Seed',
     seedHint: 'The same number gives the same agenda, in as many steps.',
     stop: 'Stop and keep the best so far',
@@ -172,6 +183,7 @@ export const en = {
     },
     unmetMost: 'The first fifty, the most valued first.',
     faults: {
+      tables: 'Write a whole number from 1.',
       nobody: 'There are no wishes yet, so there is nothing to plan.',
       running: 'A plan is being made already.',
       seconds: 'Write from 1 to 600 seconds.',
@@ -264,20 +276,7 @@ export const en = {
     meeting: (name: string) => `Meeting with ${name}`,
     table: (number: number, place: string) => `Table ${number}, ${place}`,
   },
-  said: {
-    'round-opened': 'The round is open. Now bring its participants.',
-    'participants-brought': 'They are entered.',
-    'participants-invited': 'Everybody is invited.',
-    'participant-left': 'They no longer take part, and their meetings are withdrawn.',
-    'plan-begun': 'The plan is being made.',
-    'plan-stopped': 'It stops in a moment and keeps the best so far.',
-    'meeting-moved': 'The meeting is moved.',
-    'move-undone': 'The last move is taken back.',
-    'round-published': 'The agenda is published.',
-    'changes-told': 'Whoever is concerned has been told.',
-    'wishes-kept': 'Your wishes are saved.',
-    'outcome-kept': 'Thank you: it is saved.',
-  },
+  said,
   kept: {
     what: 'The business rounds that you organise; of participants: name, contact, wishes, meetings and what came of them.',
     why: 'To plan the meetings and to know what they were good for.',

@@ -2,6 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { en } from './en.ts'
 import { letters } from './letters.es.ts'
+import { said } from './said.es.ts'
 
 const meetings = (count: number) => plural('es', count, { one: '1 reunión', other: `${count} reuniones` })
 const breaks = (count: number) => plural('es', count, { one: '1 espera', other: `${count} esperas` })
@@ -91,6 +92,15 @@ export const es: TranslationOf<typeof en> = {
     columns: { name: 'Nombre', side: 'Lado', contact: 'Contacto', code: 'Código', state: 'Estado' },
     sides: { seller: 'Vende', buyer: 'Compra' },
     states: { waiting: 'Sin invitación', invited: 'Con invitación', left: 'No viene' },
+    change: 'Cambiar',
+    changeWhich: (name) => `Cambiar a ${name}`,
+    changeWhat: 'Después planea otra vez: solo se mueven las reuniones que ya no pueden ser.',
+    edit: {
+      canFrom: 'Puede desde (hora)',
+      canTo: 'Puede hasta (hora)',
+      most: 'Reuniones como máximo',
+      least: 'Reuniones como mínimo, si se puede',
+    },
     leave: 'No viene',
     empty: 'Todavía no hay nadie',
     emptyWhat: 'Trae una tabla con quienes venden y quienes compran.',
@@ -135,6 +145,7 @@ export const es: TranslationOf<typeof en> = {
     startWhat:
       'Tiene una agenda de inmediato y la mejora mientras quede tiempo. Puedes detenerlo cuando quieras y quedarte con la mejor.',
     seconds: 'Segundos como máximo',
+    tablesHint: 'Si son menos que antes, solo se mueven las reuniones que se quedan sin mesa.',
     seed: 'Semilla',
     seedHint: 'El mismo número da la misma agenda, en los mismos pasos.',
     stop: 'Detener y quedarme con la mejor',
@@ -174,6 +185,7 @@ export const es: TranslationOf<typeof en> = {
     },
     unmetMost: 'Los primeros cincuenta, los de más valor antes.',
     faults: {
+      tables: 'Escribe un número entero desde 1.',
       nobody: 'Todavía no hay deseos, así que no hay qué planear.',
       running: 'Ya se está haciendo un plan.',
       seconds: 'Escribe de 1 a 600 segundos.',
@@ -267,20 +279,7 @@ export const es: TranslationOf<typeof en> = {
     meeting: (name) => `Reunión con ${name}`,
     table: (number, place) => `Mesa ${number}, ${place}`,
   },
-  said: {
-    'round-opened': 'La rueda está abierta. Ahora trae a quienes participan.',
-    'participants-brought': 'Ya están agregados.',
-    'participants-invited': 'Todos tienen su invitación.',
-    'participant-left': 'Ya no participa, y sus reuniones se cancelan.',
-    'plan-begun': 'El plan se está haciendo.',
-    'plan-stopped': 'Se detiene en un momento y conserva lo mejor.',
-    'meeting-moved': 'La reunión cambió de hora.',
-    'move-undone': 'Se deshizo el último cambio.',
-    'round-published': 'La agenda está publicada.',
-    'changes-told': 'Se avisó a quienes les toca.',
-    'wishes-kept': 'Tus deseos están guardados.',
-    'outcome-kept': 'Gracias: está guardado.',
-  },
+  said,
   kept: {
     what: 'Las ruedas de negocios que organizas; de quienes participan: nombre, contacto, deseos, reuniones y qué resultó.',
     why: 'Para planear las reuniones y saber para qué sirvieron.',

@@ -2,6 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { en } from './en.ts'
 import { letters } from './letters.pt.ts'
+import { said } from './said.pt.ts'
 
 const meetings = (count: number) => plural('pt', count, { one: '1 reunião', other: `${count} reuniões` })
 const breaks = (count: number) => plural('pt', count, { one: '1 espera', other: `${count} esperas` })
@@ -91,6 +92,15 @@ export const pt: TranslationOf<typeof en> = {
     columns: { name: 'Nome', side: 'Lado', contact: 'Contato', code: 'Código', state: 'Estado' },
     sides: { seller: 'Vende', buyer: 'Compra' },
     states: { waiting: 'Sem convite', invited: 'Com convite', left: 'Não vem' },
+    change: 'Alterar',
+    changeWhich: (name) => `Alterar ${name}`,
+    changeWhat: 'Depois planeje de novo: só mudam as reuniões que já não podem ser.',
+    edit: {
+      canFrom: 'Pode de (hora)',
+      canTo: 'Pode até (hora)',
+      most: 'Reuniões, no máximo',
+      least: 'Reuniões, no mínimo, se der',
+    },
     leave: 'Não vem',
     empty: 'Ainda não há ninguém',
     emptyWhat: 'Traga uma tabela com quem vende e quem compra.',
@@ -135,6 +145,7 @@ export const pt: TranslationOf<typeof en> = {
     startWhat:
       'Tem uma agenda na hora e a melhora enquanto houver tempo. Você pode parar quando quiser e ficar com a melhor.',
     seconds: 'Segundos, no máximo',
+    tablesHint: 'Se forem menos que antes, só mudam as reuniões que ficam sem mesa.',
     seed: 'Semente',
     seedHint: 'O mesmo número dá a mesma agenda, nos mesmos passos.',
     stop: 'Parar e ficar com a melhor',
@@ -175,6 +186,7 @@ export const pt: TranslationOf<typeof en> = {
     },
     unmetMost: 'Os primeiros cinquenta, os de mais valor antes.',
     faults: {
+      tables: 'Escreva um número inteiro a partir de 1.',
       nobody: 'Ainda não há pedidos, então não há o que planejar.',
       running: 'Um plano já está sendo feito.',
       seconds: 'Escreva de 1 a 600 segundos.',
@@ -267,20 +279,7 @@ export const pt: TranslationOf<typeof en> = {
     meeting: (name) => `Reunião com ${name}`,
     table: (number, place) => `Mesa ${number}, ${place}`,
   },
-  said: {
-    'round-opened': 'A rodada está aberta. Agora traga quem participa.',
-    'participants-brought': 'Foram incluídos.',
-    'participants-invited': 'Todos têm seu convite.',
-    'participant-left': 'Já não participa, e suas reuniões são canceladas.',
-    'plan-begun': 'O plano está sendo feito.',
-    'plan-stopped': 'Para em um momento e conserva o melhor.',
-    'meeting-moved': 'A reunião mudou de hora.',
-    'move-undone': 'A última mudança foi desfeita.',
-    'round-published': 'A agenda está publicada.',
-    'changes-told': 'Quem foi afetado já foi avisado.',
-    'wishes-kept': 'Seus pedidos estão salvos.',
-    'outcome-kept': 'Obrigado: está salvo.',
-  },
+  said,
   kept: {
     what: 'As rodadas de negócios que você organiza; de quem participa: nome, contato, pedidos, reuniões e o que resultou.',
     why: 'Para planejar as reuniões e saber para que serviram.',

@@ -128,7 +128,16 @@ function CallList({ shell: { locale }, round, people }: Pick<ParticipantsPagePro
       caption={say.list}
       head={[...Object.values(say.columns), say.leave]}
       rows={people.map((each) => [
-        each.name,
+        each.leftAt ? (
+          each.name
+        ) : (
+          <a
+            href={marketUrls.participant.href({ locale, round: round.slug, participant: each.id })}
+            aria-label={say.changeWhich(each.name)}
+          >
+            {each.name}
+          </a>
+        ),
         say.sides[each.side],
         [each.email, each.phone].filter(Boolean).join(', '),
         each.leftAt ? '' : <code>{each.code}</code>,

@@ -1,15 +1,17 @@
 import { sayNext } from '#kernel/http/flash.ts'
-import { type FormFields, readForm, typed } from '#kernel/http/form.ts'
+import { z } from 'zod'
+import { parseForm, readForm } from '#kernel/http/form.ts'
 import { planRoundJob } from '../../jobs/plan-round.ts'
 import { listParticipants } from '../../queries/participants.ts'
 import { findLastPlan, insertPlan, updatePlan } from '../../queries/plans.ts'
-import type { Round } from '../../queries/rounds.ts'
+import { type Round, updateSettings } from '../../queries/rounds.ts'
+import { mostTables } from '../../rules/hold/settings.ts'
 import { countWishes } from '../../queries/wishes.ts'
 import { marketUrls } from '../../urls.ts'
 import { organised, organiseLimit, type RoundContext } from '../organised.ts'
 import { PlanPage } from './page.tsx'
 
-type Fault = 'nobody' | 'running' | 'seconds'
+type Fault = 'nobody' | 'running' | 'seconds' | 'tables'
 
 export async function showPlan(c: RoundContext) {
   const found = await organised(c)
@@ -22,21 +24,22 @@ export async function startPlan(c: RoundContext) {
   if ('response' in found) return await found.response
   const { db, now, enqueue, limiter } = c.var
   const { round, person } = found
-  const wish = wishOf(await readForm(c))
-  const fault = wish ? await faultOf(c, round) : 'seconds'
+  const { values: wish, errors } = parseForm(wishSchema, await readForm(c))
+  const fault = wish ? await faultOf(c, round) : 'tables' in errors ? 'tables' : 'seconds'
   if (!wish || fault) return await render(c, round, fault)
   if (!(await limiter.allows(organiseLimit, person.id))) return await render(c, round, 'running')
-  const { seconds, seed } = wish
+  const { seconds, seed, tables } = wish
+  if (tables !== round.settings.tables) await updateSettings(db, round.id, { ...round.settings, tables })
   const id = await insertPlan(db, { round: round.id, seed, seconds, at: now })
   await enqueue(planRoundJob.name, { id })
   return back(c, 'plan-begun')
 }
 
-function wishOf(fields: FormFields) {
-  const [seconds, seed] = [Number(typed(fields, 'seconds')), Number(typed(fields, 'seed') || 1)]
-  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 600) return null
-  return Number.isInteger(seed) && Math.abs(seed) < 2e9 ? { seconds, seed } : null
-}
+const wishSchema = z.object({
+  seconds: z.coerce.number().int().min(1).max(600),
+  seed: z.coerce.number().int().min(-2e9).max(2e9).default(1),
+  tables: z.coerce.number().int().min(1).max(mostTables),
+})
 
 /** Why nothing can be planned now. */
 async function faultOf({ var: { db, now } }: RoundContext, { id }: Round): Promise<Fault | null> {

@@ -21,7 +21,7 @@ interface PlanPageProps {
   /** Names by participant. */
   names: ReadonlyMap<string, string>
   goesOn: boolean
-  fault: 'nobody' | 'running' | 'seconds' | null
+  fault: 'nobody' | 'running' | 'seconds' | 'tables' | null
 }
 
 const mostUnmet = 50
@@ -30,10 +30,10 @@ export function PlanPage({ shell, round, plan, names, goesOn, fault }: PlanPageP
   const { locale } = shell
   const { plan: say, rounds, desk, where, problem } = messages[locale]
   const at = { locale, round: round.slug }
-  const error = fault ? say.faults[fault] : undefined
+  const error = fault && { of: fault === 'tables' ? 'tables' : 'seconds', text: say.faults[fault] }
   return (
     <Layout shell={shell} title={say.title(round.name)} robots="noindex">
-      <ErrorSummary title={problem} errors={error ? [{ id: 'seconds', text: error }] : []} />
+      <ErrorSummary title={problem} errors={error ? [{ id: error.of, text: error.text }] : []} />
       <div class="stack stack--wide">
         <Breadcrumb
           label={where}
@@ -47,23 +47,39 @@ export function PlanPage({ shell, round, plan, names, goesOn, fault }: PlanPageP
         {plan && goesOn ? (
           <Running locale={locale} plan={plan} stop={marketUrls.planStop.href(at)} />
         ) : (
-          <Start locale={locale} plan={plan} action={marketUrls.plan.href(at)} error={error} />
+          <Start
+            locale={locale}
+            plan={plan}
+            tables={round.settings.tables}
+            action={marketUrls.plan.href(at)}
+            error={error}
+          />
         )}
         {plan?.state === 'failed' ? <Notice kind="warning">{say.failed}</Notice> : null}
-        {plan?.state === 'done' ? (
-          <>
-            <section class="stack" aria-labelledby="found">
-              <h2 id="found">{say.found}</h2>
-              <Proof locale={locale} plan={plan} fairness={round.settings.fairness} />
-              <p>
-                <a href={marketUrls.agenda.href(at)}>{desk.agenda}</a>
-              </p>
-            </section>
-            <UnmetWishes locale={locale} unmet={plan.unmet} names={names} />
-          </>
-        ) : null}
+        {plan?.state === 'done' ? <Done locale={locale} round={round} plan={plan} names={names} /> : null}
       </div>
     </Layout>
+  )
+}
+
+function Done({
+  locale,
+  round,
+  plan,
+  names,
+}: { locale: Shell['locale']; plan: Plan } & Pick<PlanPageProps, 'round' | 'names'>) {
+  const { plan: say, desk } = messages[locale]
+  return (
+    <>
+      <section class="stack" aria-labelledby="found">
+        <h2 id="found">{say.found}</h2>
+        <Proof locale={locale} plan={plan} fairness={round.settings.fairness} />
+        <p>
+          <a href={marketUrls.agenda.href({ locale, round: round.slug })}>{desk.agenda}</a>
+        </p>
+      </section>
+      <UnmetWishes locale={locale} unmet={plan.unmet} names={names} />
+    </>
   )
 }
 
@@ -71,17 +87,32 @@ interface StartProps {
   locale: Shell['locale']
   /** The last one, whose time and seed are offered again. */
   plan: Plan | undefined
+  tables: number
   action: string
-  error: string | undefined
+  error: { of: string; text: string } | null
 }
 
-function Start({ locale, plan, action, error }: StartProps) {
+function Start({ locale, plan, tables, action, error }: StartProps) {
   const say = messages[locale].plan
   const { seconds = 20, seed = 1 } = plan ?? {}
   return (
     <Form action={action}>
       <p>{say.startWhat}</p>
-      <NumberField id="seconds" label={say.seconds} value={String(seconds)} error={error} whole />
+      <NumberField
+        id="seconds"
+        label={say.seconds}
+        value={String(seconds)}
+        error={error?.of === 'seconds' ? error.text : undefined}
+        whole
+      />
+      <NumberField
+        id="tables"
+        label={messages[locale].setUp.tables}
+        hint={say.tablesHint}
+        value={String(tables)}
+        error={error?.of === 'tables' ? error.text : undefined}
+        whole
+      />
       <NumberField id="seed" label={say.seed} hint={say.seedHint} value={String(seed)} whole />
       <FormActions>
         <Button>{say.start}</Button>

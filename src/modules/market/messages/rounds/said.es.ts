@@ -1,0 +1,18 @@
+import type { TranslationOf } from '#kernel/i18n/locales.ts'
+import type { said as en } from './said.en.ts'
+
+export const said: TranslationOf<typeof en> = {
+  'round-opened': 'La rueda está abierta. Ahora trae a quienes participan.',
+  'participants-brought': 'Ya están agregados.',
+  'participants-invited': 'Todos tienen su invitación.',
+  'participant-changed': 'Está guardado: planea otra vez para que la agenda lo siga.',
+  'participant-left': 'Ya no participa, y sus reuniones se cancelan.',
+  'plan-begun': 'El plan se está haciendo.',
+  'plan-stopped': 'Se detiene en un momento y conserva lo mejor.',
+  'meeting-moved': 'La reunión cambió de hora.',
+  'move-undone': 'Se deshizo el último cambio.',
+  'round-published': 'La agenda está publicada.',
+  'changes-told': 'Se avisó a quienes les toca.',
+  'wishes-kept': 'Tus deseos están guardados.',
+  'outcome-kept': 'Gracias: está guardado.',
+}

@@ -1,0 +1,18 @@
+import type { TranslationOf } from '#kernel/i18n/locales.ts'
+import type { said as en } from './said.en.ts'
+
+export const said: TranslationOf<typeof en> = {
+  'round-opened': 'A rodada está aberta. Agora traga quem participa.',
+  'participants-brought': 'Foram incluídos.',
+  'participants-invited': 'Todos têm seu convite.',
+  'participant-changed': 'Está salvo: planeje de novo para que a agenda acompanhe.',
+  'participant-left': 'Já não participa, e suas reuniões são canceladas.',
+  'plan-begun': 'O plano está sendo feito.',
+  'plan-stopped': 'Para em um momento e conserva o melhor.',
+  'meeting-moved': 'A reunião mudou de hora.',
+  'move-undone': 'A última mudança foi desfeita.',
+  'round-published': 'A agenda está publicada.',
+  'changes-told': 'Quem foi afetado já foi avisado.',
+  'wishes-kept': 'Seus pedidos estão salvos.',
+  'outcome-kept': 'Obrigado: está salvo.',
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { sayNext } from '#kernel/http/flash.ts'
+import { type FieldErrors, type FormFields, parseForm, readForm } from '#kernel/http/form.ts'
+import { findParticipant, type Participant, updateParticipant } from '../../queries/participants.ts'
+import type { Round } from '../../queries/rounds.ts'
+import { hourOf } from '../../rules/hold/participant-rows.ts'
+import { marketUrls } from '../../urls.ts'
+import { organised, type RoundContext } from '../organised.ts'
+import { ParticipantPage } from './page.tsx'
+
+const hour = z
+  .string()
+  .trim()
+  .refine((text) => hourOf(text) !== undefined, 'hour')
+  .transform((text) => hourOf(text) ?? null)
+const count = z.coerce.number('number').int('number').min(0, 'number').max(200, 'number')
+
+const schema = z
+  .object({ canFrom: hour, canTo: hour, most: count, least: count })
+  .refine(({ canFrom, canTo }) => !canFrom || !canTo || canFrom < canTo, { message: 'hours-turned', path: ['canTo'] })
+  .refine(({ most, least }) => least <= most, { message: 'least-above-most', path: ['least'] })
+
+export async function showParticipant(c: RoundContext) {
+  const found = await participantOf(c)
+  if ('response' in found) return await found.response
+  const { canFrom, canTo, most, least } = found.person
+  const fields = { canFrom: canFrom ?? '', canTo: canTo ?? '', most: String(most), least: String(least) }
+  return render(c, found, { fields, errors: {} })
+}
+
+export async function saveParticipant(c: RoundContext) {
+  const found = await participantOf(c)
+  if ('response' in found) return await found.response
+  const { db, locale } = c.var
+  const fields = await readForm(c)
+  const { values, errors } = parseForm(schema, fields)
+  if (!values) return render(c, found, { fields, errors })
+  await updateParticipant(db, found.person.id, values)
+  sayNext(c, 'participant-changed')
+  return c.redirect(marketUrls.participants.href({ locale, round: found.round.slug }), 303)
+}
+
+interface Found {
+  round: Round
+  person: Participant
+}
+
+async function participantOf(c: RoundContext): Promise<Found | { response: Response | Promise<Response> }> {
+  const found = await organised(c)
+  if ('response' in found) return found
+  const id = c.req.param('participant' as never) as string
+  const person = /^[0-9a-f-]{36}$/.test(id) ? await findParticipant(c.var.db, found.round.id, id) : undefined
+  return person ? { round: found.round, person } : { response: c.notFound() }
+}
+
+function render(c: RoundContext, { round, person }: Found, given: { fields: FormFields; errors: FieldErrors }) {
+  const isWrong = Object.keys(given.errors).length > 0
+  return c.html(<ParticipantPage shell={c.var.shell} round={round} person={person} {...given} />, isWrong ? 422 : 200)
+}

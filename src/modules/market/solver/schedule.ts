@@ -122,15 +122,23 @@ function anneal(search: Search) {
     search.isFilled = true
     local.take(best.agenda)
   }
-  local.run(movesOfStep, heatOf(search.steps))
+  local.run(movesOfStep, heatOf(search.steps, search.solver ? heats.proved : heats.large))
   takeLocal(search)
 }
 
+interface Range {
+  from: number
+  to: number
+}
+
+/** Large rounds, of which there are too many moves for each meeting to be tried often, are kept between milder temperatures. */
+const heats = { proved: { from: 0.7, to: 0.05 }, large: { from: 0.3, to: 0.11 } } satisfies Record<string, Range>
+
 /** Again and again from warm to cold, each time slower. */
-function heatOf(step: number) {
+function heatOf(step: number, { from, to }: Range): Range {
   const cycle = Math.floor(Math.log2(step + 1))
   const place = (step + 1 - 2 ** cycle) / 2 ** cycle
-  const at = (part: number) => 0.7 * (0.05 / 0.7) ** part
+  const at = (part: number) => from * (to / from) ** part
   return { from: at(place), to: at(place + 1 / 2 ** cycle) }
 }
 

@@ -24,7 +24,8 @@ export async function planRound(world: Pick<World, 'db' | 'log'>, id: string): P
   const db = own<MarketTables>(world.db)
   const plan = await findPlan(db, id)
   const round = plan && (await findRoundById(db, plan.round))
-  if (!plan || !round || plan.state === 'done') return
+  // What was cut off is not begun again by itself: its organiser sees that it failed.
+  if (!plan || !round || plan.state !== 'waiting') return
   await updatePlan(db, id, { state: 'running' })
   try {
     await make(db, round, plan)

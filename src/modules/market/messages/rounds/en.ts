@@ -186,7 +186,7 @@ export const en = {
       tables: 'Write a whole number from 1.',
       nobody: 'There are no wishes yet, so there is nothing to plan.',
       running: 'A plan is being made already.',
-      seconds: 'Write from 1 to 600 seconds.',
+      seconds: 'Write from 1 to 300 seconds.',
     },
   },
   agenda: {

@@ -188,7 +188,7 @@ export const es: TranslationOf<typeof en> = {
       tables: 'Escribe un número entero desde 1.',
       nobody: 'Todavía no hay deseos, así que no hay qué planear.',
       running: 'Ya se está haciendo un plan.',
-      seconds: 'Escribe de 1 a 600 segundos.',
+      seconds: 'Escribe de 1 a 300 segundos.',
     },
   },
   agenda: {

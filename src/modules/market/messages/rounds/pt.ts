@@ -189,7 +189,7 @@ export const pt: TranslationOf<typeof en> = {
       tables: 'Escreva um número inteiro a partir de 1.',
       nobody: 'Ainda não há pedidos, então não há o que planejar.',
       running: 'Um plano já está sendo feito.',
-      seconds: 'Escreva de 1 a 600 segundos.',
+      seconds: 'Escreva de 1 a 300 segundos.',
     },
   },
   agenda: {

@@ -36,7 +36,7 @@ export async function startPlan(c: RoundContext) {
 }
 
 const wishSchema = z.object({
-  seconds: z.coerce.number().int().min(1).max(600),
+  seconds: z.coerce.number().int().min(1).max(300),
   seed: z.coerce.number().int().min(-2e9).max(2e9).default(1),
   tables: z.coerce.number().int().min(1).max(mostTables),
 })

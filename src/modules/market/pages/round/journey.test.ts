@@ -155,11 +155,11 @@ describe('a business round', () => {
   })
 
   it('is planned: what can be met is, no rule is broken, and the rest is told why', async () => {
-    const started = await send(marketUrls.plan.href(at), { seconds: '6', seed: '3' })
+    const started = await send(marketUrls.plan.href(at), { seconds: '6', seed: '3', tables: '30' })
     assert.equal(started.status, 303)
     const waiting = await open(marketUrls.plan.href(at))
     assert.equal(waiting.headers.get('refresh'), '2')
-    assert.equal((await send(marketUrls.plan.href(at), { seconds: '6', seed: '3' })).status, 422)
+    assert.equal((await send(marketUrls.plan.href(at), { seconds: '6', seed: '3', tables: '30' })).status, 422)
     const plan = await findLastPlan(db(), (await ours()).id)
     await planRound(site.world, plan?.id ?? '')
     const { meetings, people: all, can } = await stateNow()
@@ -248,7 +248,7 @@ describe('a business round', () => {
     assert.match(await text(marketUrls.invited.href({ locale, code: codes.seller }), ''), /Cancelada/)
     assert.equal((await open(marketUrls.invited.href({ locale, code: codes.buyer }), '')).status, 404)
 
-    await send(marketUrls.plan.href(at), { seconds: '3', seed: '3' })
+    await send(marketUrls.plan.href(at), { seconds: '3', seed: '3', tables: '30' })
     await planRound(site.world, (await findLastPlan(db(), (await ours()).id))?.id ?? '')
     const after = new Map((await stateNow()).meetings.map((meeting) => [meeting.id, meeting]))
     for (const meeting of others) assert.equal(after.get(meeting.id)?.slot, meeting.slot)

@@ -1,3 +1,4 @@
+import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { typed, readForm } from '#kernel/http/form.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
@@ -23,7 +24,7 @@ export async function showRounds(c: RoundsContext) {
 export async function openByCode(c: RoundsContext) {
   const { db, locale, limiter } = c.var
   const code = typed(await readForm(c), 'code').slice(0, 40)
-  const isAllowed = await limiter.allows(codeLimit, c.req.header('x-forwarded-for') ?? 'all')
+  const isAllowed = await limiter.allows(codeLimit, callerOf(c))
   const known = isAllowed ? await findInvited(db, linkHash(code)) : undefined
   if (!known) return await render(c, { code, isUnknown: true })
   return c.redirect(marketUrls.invited.href({ locale, code: code.toUpperCase() }), 303)

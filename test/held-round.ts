@@ -21,17 +21,7 @@ export async function roundOf(world: World, personId: string) {
   const db = own<MarketTables>(world.db)
   const at = new Date()
   const starts = Math.ceil(at.getTime() / day) * day + 14 * 3_600_000
-  const settings = {
-    place: 'Quinua',
-    isVirtual: false,
-    zone: 'America/Lima',
-    sessions: [{ starts, ends: starts + 3 * 3_600_000 }],
-    slotMinutes: 15,
-    tables: 3,
-    most: 6,
-    fairness: 2,
-    wishesUntil: at.getTime() + day,
-  }
+  const settings = settingsFrom(starts, at.getTime() + day)
   const slug = await openRound(db, { name: 'Rueda de Quinua', country: 'PE', settings, personId, at })
   const round = await findRound(db, slug)
   if (!round) throw new Error('The round was not opened.')
@@ -52,7 +42,16 @@ export async function roundOf(world: World, personId: string) {
   })
   const plan = await insertPlan(db, { round: round.id, seed: 1, seconds: 5, at })
   const unmet = [{ seller: other.id, buyer: buyer.id, value: 2, reason: 'most', who: buyer.id } as const]
-  const found = { steps: 4, breaks: 0, bound: 0, verdict: 'optimal', longest_wait: 0, idle: 0, digest: 'a'.repeat(64) }
+  const found = {
+    steps: 4,
+    breaks: 0,
+    bound: 0,
+    fairness: 2,
+    verdict: 'optimal',
+    longest_wait: 0,
+    idle: 0,
+    digest: 'a'.repeat(64),
+  }
   await updatePlan(db, plan, { state: 'done', ...found, unmet })
   await insertMeetings(db, round.id, [{ seller: seller.id, buyer: buyer.id, slot: 0, desk: 0 }])
   const [meeting] = await listMeetings(db, round.id)
@@ -67,6 +66,20 @@ export async function roundOf(world: World, personId: string) {
     meeting: meeting.id,
     participant: seller.id,
     wishing: await openOne(world, personId, settings),
+  }
+}
+
+function settingsFrom(starts: number, wishesUntil: number): Settings {
+  return {
+    place: 'Quinua',
+    isVirtual: false,
+    zone: 'America/Lima',
+    sessions: [{ starts, ends: starts + 3 * 3_600_000 }],
+    slotMinutes: 15,
+    tables: 3,
+    most: 6,
+    fairness: 2,
+    wishesUntil,
   }
 }
 

@@ -70,6 +70,8 @@ create table round_plan (
   steps integer not null default 0,
   breaks integer,
   bound integer,
+  -- By which the proof speaks: the breaks of any two differ by at most so many.
+  fairness integer,
   verdict text,
   longest_wait integer,
   idle integer,

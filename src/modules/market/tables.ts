@@ -64,6 +64,7 @@ export interface MarketTables {
     steps: Generated<number>
     breaks: WithDefault<number | null>
     bound: WithDefault<number | null>
+    fairness: WithDefault<number | null>
     verdict: WithDefault<string | null>
     longest_wait: WithDefault<number | null>
     idle: WithDefault<number | null>

@@ -10,6 +10,7 @@ import { findRound, type Round, updateSettings } from '../queries/rounds.ts'
 import { keepWishes } from '../queries/wishes.ts'
 import type { Settings } from '../rules/hold/settings.ts'
 import type { MarketTables } from '../tables.ts'
+import { leaveRound } from './move-meeting.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
 import { publishRound } from './publish-round.ts'
@@ -117,5 +118,28 @@ describe('a round that is published and planned again', () => {
     const again = withdrawn.filter(({ id }) => now.some((each) => each.id === id && !each.isWithdrawn))
     assert.ok(again.length > 0)
     for (const { id, sequence } of again) assert.ok((now.find((each) => each.id === id)?.sequence ?? 0) > sequence)
+  })
+
+  it('undoes nothing that somebody did while the plan was made', async () => {
+    const [, gone] = people
+    if (!gone) throw new Error('Nobody came.')
+    const id = await insertPlan(db(), { round: round.id, seed: 1, seconds: 3, at })
+    const planning = planRound(site.world, id)
+    await leaveRound(db(), { round, participant: gone.id, at })
+    await planning
+    const isTheirs = ({ seller, buyer }: Meeting) => seller === gone.id || buyer === gone.id
+    assert.ok(!(await open()).some(isTheirs))
+    for (const meeting of before.filter((each) => !isTheirs(each))) assert.ok(unmoved(meeting, await open()))
+  })
+
+  it('says of every wish that there is no common time, where nobody can come any more', async () => {
+    for (const { id } of people) await updateParticipant(db(), id, { canFrom: '23:00', canTo: null, most: 4, least: 0 })
+    const id = await insertPlan(db(), { round: round.id, seed: 1, seconds: 1, at })
+    await planRound(site.world, id)
+    const plan = await findLastPlan(db(), round.id)
+    assert.ok(plan?.state === 'done')
+    assert.deepEqual(new Set(plan.unmet.map(({ reason }) => reason)), new Set(['no-common-slot']))
+    assert.equal(plan.unmet.length, 25)
+    assert.deepEqual(await open(), [])
   })
 })

@@ -38,17 +38,19 @@ export async function planRound(world: Pick<World, 'db' | 'log'>, id: string): P
 async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
   const state = await readState(db, round)
   const task = await taskOf(db, { round, state, seed: plan.seed })
-  const scheduled = await scheduleFairly(task.instance, plan, async (progress) => {
+  const { fairness, ...scheduled } = await scheduleFairly(task.instance, plan, async (progress) => {
     await updatePlan(db, plan.id, progress)
     return (await findPlan(db, plan.id))?.isStopped === false
   })
-  const placed = placedOf(task.pairs, scheduled, state)
   checkAgenda(task.instance, scheduled)
   await db.transaction().execute(async (transaction) => {
-    await lockRound(transaction, round.id)
-    await write(transaction, { round, state, placed })
-    await updatePlan(transaction, plan.id, {
+    const now = await lockRound(transaction, round.id)
+    // What somebody moved, published or left meanwhile is not undone by a plan that knew nothing of it.
+    if (keyOf(now, await readState(transaction, now)) !== keyOf(round, state))
+      return await updatePlan(transaction, plan.id, { state: 'failed' })
+    const found = {
       state: 'done',
+      fairness,
       steps: scheduled.steps,
       breaks: scheduled.breaks,
       bound: scheduled.bound,
@@ -56,9 +58,19 @@ async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
       longest_wait: scheduled.longestWait ?? null,
       idle: scheduled.idle ?? null,
       digest: scheduled.digest,
-      unmet: unmetOf(task.wished, placed, { state, tables: round.settings.tables }),
-    })
+    } as const
+    // Where none was found the agenda before stays as it is.
+    if (!scheduled.places) return await updatePlan(transaction, plan.id, found)
+    const placed = placedOf(task.pairs, scheduled, state)
+    await write(transaction, { round, state, placed })
+    const unmet = unmetOf(task.wished, placed, { state, tables: round.settings.tables })
+    await updatePlan(transaction, plan.id, { ...found, unmet })
   })
+}
+
+/** Equal where nothing has changed that a plan stands on. */
+function keyOf({ state, settings }: Round, { meetings, can }: RoundState): string {
+  return JSON.stringify([state, settings, meetings, [...can].map(([who, slots]) => [who, [...slots]])])
 }
 
 interface Task {
@@ -121,11 +133,16 @@ function haveCommon(can: RoundState['can'], seller: string, buyer: string) {
 
 type OnProgress = Parameters<typeof runSchedule>[1]['onProgress']
 
-/** Where no agenda is as fair as was asked, as fair as can be: an organiser is never left with none. */
-async function scheduleFairly(instance: Instance, { seed, seconds }: Plan, onProgress: OnProgress): Promise<Scheduled> {
+/** Where no agenda is as fair as was asked, as fair as can be: an organiser is never left with none. Says by which fairness it speaks. */
+async function scheduleFairly(
+  instance: Instance,
+  { seed, seconds }: Plan,
+  onProgress: OnProgress,
+): Promise<Scheduled & { fairness: number }> {
+  const { fairness, slots } = instance
   const found = await runSchedule(instance, { seed, seconds, onProgress })
-  if (found.places || !instance.meetings.length) return found
-  return await runSchedule({ ...instance, fairness: instance.slots }, { seed, seconds, onProgress })
+  if (found.places) return { ...found, fairness }
+  return { ...(await runSchedule({ ...instance, fairness: slots }, { seed, seconds, onProgress })), fairness: slots }
 }
 
 /** Who sits somewhere already stays there; the others take the table that the plan gives, or the first that is free. */

@@ -15,6 +15,8 @@ export interface Plan {
   steps: number
   breaks: number | null
   bound: number | null
+  /** By which the proof speaks. */
+  fairness: number | null
   verdict: string | null
   longestWait: number | null
   idle: number | null
@@ -33,6 +35,7 @@ const columns = [
   'steps',
   'breaks',
   'bound',
+  'fairness',
   'verdict',
   'longest_wait as longestWait',
   'idle',
@@ -72,6 +75,7 @@ export interface PlanChange {
   steps?: number
   breaks?: number | null
   bound?: number | null
+  fairness?: number
   verdict?: string | null
   longest_wait?: number | null
   idle?: number | null

@@ -151,7 +151,7 @@ export const en = {
       breaks === null
         ? `No agenda yet, after ${steps} steps. This page looks again by itself.`
         : `The best agenda so far has ${breaks} breaks; none has fewer than ${bound}. ${steps} steps are done. This page looks again by itself.`,
-    failed: 'The plan could not be made. Nothing has changed; try it again.',
+    failed: 'The plan could not be made, or somebody changed the round meanwhile. The agenda is as it was: plan again.',
     found: 'What was found',
     verdicts: {
       optimal: (count: number) => `${breaks(count)}: fewest, and proved.`,
@@ -162,6 +162,8 @@ export const en = {
     },
     speaks: (fairness: number) =>
       `A break is a run of meeting times in which somebody waits between two meetings. The proof speaks of breaks, where those of any two people differ by at most ${fairness}.`,
+    since: (at: string) =>
+      `It speaks of the plan of ${at}: what was published before stayed where it was, and what was moved or withdrawn since is not in it.`,
     wait: (slots: number, idle: number) =>
       `The longest wait is ${slots} meeting times; all waits together are ${idle}.`,
     made: (steps: number, seed: number) => `Steps: ${steps}. Seed: ${seed}.`,

@@ -154,7 +154,8 @@ export const es: TranslationOf<typeof en> = {
       found === null
         ? `Todavía no hay agenda, después de ${steps} pasos. Esta página vuelve a mirar sola.`
         : `La mejor agenda hasta ahora tiene ${found} esperas; ninguna tiene menos de ${bound}. Van ${steps} pasos. Esta página vuelve a mirar sola.`,
-    failed: 'El plan no se pudo hacer. Nada cambió: intenta otra vez.',
+    failed:
+      'El plan no se pudo hacer, o alguien cambió la rueda mientras tanto. La agenda está como estaba: planea otra vez.',
     found: 'Qué se encontró',
     verdicts: {
       optimal: (count) => `${breaks(count)}: el mínimo, demostrado.`,
@@ -165,6 +166,8 @@ export const es: TranslationOf<typeof en> = {
     },
     speaks: (fairness) =>
       `Una espera es una serie de turnos en que alguien aguarda entre dos reuniones. La demostración habla de esperas, cuando las de dos personas difieren a lo más en ${fairness}.`,
+    since: (at) =>
+      `Habla del plan del ${at}: lo que ya estaba publicado se quedó donde estaba, y lo que se movió o canceló después no está en él.`,
     wait: (slots, idle) => `La espera más larga es de ${slots} turnos; todas juntas suman ${idle}.`,
     made: (steps, seed) => `Pasos: ${steps}. Semilla: ${seed}.`,
     digest: 'Huella de lo que se planeó',

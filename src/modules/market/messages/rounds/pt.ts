@@ -154,7 +154,8 @@ export const pt: TranslationOf<typeof en> = {
       found === null
         ? `Ainda não há agenda, depois de ${steps} passos. Esta página olha de novo sozinha.`
         : `A melhor agenda até agora tem ${found} esperas; nenhuma tem menos de ${bound}. Foram ${steps} passos. Esta página olha de novo sozinha.`,
-    failed: 'O plano não pôde ser feito. Nada mudou: tente de novo.',
+    failed:
+      'O plano não pôde ser feito, ou alguém mudou a rodada enquanto isso. A agenda está como estava: planeje de novo.',
     found: 'O que foi encontrado',
     verdicts: {
       optimal: (count) => `${breaks(count)}: o mínimo, provado.`,
@@ -165,6 +166,8 @@ export const pt: TranslationOf<typeof en> = {
     },
     speaks: (fairness) =>
       `Uma espera é uma série de horários em que alguém aguarda entre duas reuniões. A prova fala de esperas, quando as de duas pessoas diferem em no máximo ${fairness}.`,
+    since: (at) =>
+      `Fala do plano de ${at}: o que já estava publicado ficou onde estava, e o que se mudou ou cancelou depois não está nele.`,
     wait: (slots, idle) => `A espera mais longa é de ${slots} horários; todas juntas somam ${idle}.`,
     made: (steps, seed) => `Passos: ${steps}. Semente: ${seed}.`,
     digest: 'Impressão digital do que foi planejado',

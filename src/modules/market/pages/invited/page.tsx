@@ -162,7 +162,7 @@ function Agenda({ shell: { locale }, code, round, person, meetings, plan, calend
       {plan ? (
         <section class="stack" aria-labelledby="proof">
           <h2 id="proof">{say.proof}</h2>
-          <Proof locale={locale} plan={plan} fairness={round.settings.fairness} />
+          <Proof locale={locale} plan={plan} zone={round.settings.zone} />
         </section>
       ) : null}
     </>

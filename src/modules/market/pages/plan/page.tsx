@@ -73,7 +73,7 @@ function Done({
     <>
       <section class="stack" aria-labelledby="found">
         <h2 id="found">{say.found}</h2>
-        <Proof locale={locale} plan={plan} fairness={round.settings.fairness} />
+        <Proof locale={locale} plan={plan} zone={round.settings.zone} />
         <p>
           <a href={marketUrls.agenda.href({ locale, round: round.slug })}>{desk.agenda}</a>
         </p>

@@ -67,7 +67,7 @@ function Published({ shell: { locale }, round, plan, outcomes }: RoundPageProps)
       {plan && plan.breaks !== null ? (
         <section class="stack" aria-labelledby="proof">
           <h2 id="proof">{invited.proof}</h2>
-          <Proof locale={locale} plan={plan} fairness={round.settings.fairness} />
+          <Proof locale={locale} plan={plan} zone={round.settings.zone} />
         </section>
       ) : null}
       <section class="stack" aria-labelledby="outcomes">

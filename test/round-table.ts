@@ -19,6 +19,6 @@ export function roundTable(wrong = false) {
     ...Array.from({ length: 60 }, (_, number) => line(`Tienda ${number}`, 'compra', number)),
     ...Array.from({ length: 120 }, (_, number) => line(`Taller ${number}`, 'vende', number)),
   ]
-  if (wrong) rows[1] = 'Tienda 1;regala;Perú;sin arroba;America/Cusco;9;25:00;-1;'
+  if (wrong) rows[1] = 'Tienda 1;regala;Narnia;sin arroba;America/Cusco;9;25:00;-1;'
   return [head, ...rows].join('\n')
 }

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { exampleMachine } from '../example-machine.ts'
 import { madeUpRound } from './cases.ts'
 import { agendaReport } from './report.ts'
 import type { CaseResult } from './run-case.ts'
 
-const machine = {
-  processor: 'a processor',
-  cores: 2,
-  memoryGiB: 8,
-  system: 'Linux',
-  load: 0,
-  disk: 'ext4',
-  date: '2026-11-26 12:00',
-  versions: {},
-  commit: 'abc',
-}
 const result = (change: Partial<CaseResult>): CaseResult => ({
   name: 'tic',
   seed: 1,
@@ -42,7 +32,7 @@ describe('the bench of rounds', () => {
 
   it('names what is not as published, and counts an instance only where every seed holds', () => {
     const report = agendaReport({
-      machine,
+      machine: exampleMachine,
       seconds: 60,
       results: [
         result({}),

@@ -6,6 +6,7 @@ import type { DirectoryTables } from '#modules/directory/tables.ts'
 import { searchWords } from '#kernel/words.ts'
 import { testApp } from '#test/app.ts'
 import type { Latencies } from '../statistics.ts'
+import { exampleMachine } from '../example-machine.ts'
 import { fillDirectory } from './fill.ts'
 import { broadWord, commonWords, madeUp, middlingWord, ownWord } from './made-up.ts'
 import { misspelt, wordOf } from './made-up-words.ts'
@@ -107,17 +108,7 @@ describe('organisations made up for a measurement', () => {
 describe('the report of the mix', () => {
   const latencies = (p95: number): Latencies => ({ samples: 9, p50: p95 / 2, p95, p99: p95 * 2, most: p95 * 3 })
   const results: DirectoryResults = {
-    machine: {
-      processor: 'a processor',
-      cores: 2,
-      memoryGiB: 8,
-      system: 'Linux',
-      load: 0,
-      disk: 'ext4',
-      date: '2026-11-25 12:00',
-      versions: {},
-      commit: 'abc',
-    },
+    machine: exampleMachine,
     sizes: [{ organisations: 5000, words: 9000, bytes: 1e8 }],
     requests: 9,
     questions: [

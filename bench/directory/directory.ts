@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#kernel/root.ts'
-import { databaseBytes, openServer } from '../growth/place.ts'
+import { databaseBytes, openServer } from '../servers/with-database.ts'
 import { describeMachine, isBusy } from '../machine.ts'
 import { say } from '../progress.ts'
 import { whole } from '../report/words.ts'

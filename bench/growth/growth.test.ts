@@ -9,6 +9,7 @@ import { beginFilling } from '../population/begin-filling.ts'
 import { fill } from '../population/filling.ts'
 import { learnerOf } from '../population/learner.ts'
 import type { Latencies } from '../statistics.ts'
+import { exampleMachine } from '../example-machine.ts'
 import { usualGrowth } from './growth.ts'
 import { diskRefusal, estimate } from './estimate.ts'
 import { growthReport, type GrowthResults } from './growth-report.ts'
@@ -20,17 +21,7 @@ import { readSizeWishes } from '../sizes.ts'
 
 const latencies = (p95: number): Latencies => ({ samples: 300, p50: p95 / 2, p95, p99: p95 * 2, most: p95 * 3 })
 const results: GrowthResults = {
-  machine: {
-    processor: 'a processor',
-    cores: 2,
-    memoryGiB: 8,
-    system: 'Linux',
-    load: 0,
-    disk: 'ext4',
-    date: '2026-11-25 12:00',
-    versions: {},
-    commit: 'abc',
-  },
+  machine: exampleMachine,
   sizes: [
     { learners: 10_000, events: 300_000, bytes: 1e8 },
     { learners: 1_000_000, events: 30_000_000, bytes: 1e10 },

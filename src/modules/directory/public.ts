@@ -1,2 +1,5 @@
 export { findFace } from './queries/listings.ts'
 export type { Face } from './rules/face.ts'
+export { countryOf } from './country-names.ts'
+export { blocCountries } from './rules/country-codes.ts'
+export { countryName, languageName } from './rules/names-of-codes.ts'

@@ -3,6 +3,7 @@ import type { Locale } from '#kernel/i18n/locales.ts'
 import { fold } from '#kernel/text.ts'
 import { readSheet, type SheetFault } from '#kernel/sheets/read-sheet.ts'
 import { isZone } from '#kernel/zoned.ts'
+import { countryOf } from '#modules/directory/public.ts'
 import { insertParticipants, listParticipants } from '../queries/participants.ts'
 import type { Round } from '../queries/rounds.ts'
 import { columnsOf, type FaultyCell, readParticipantRows } from '../rules/hold/participant-rows.ts'
@@ -35,8 +36,7 @@ export async function bringParticipants(
   const named = columnsOf(sheet[0] ?? [])
   if (!named.includes('name') || !named.includes('side')) return 'no-columns'
   const { zone, most } = round.settings
-  const isCountry = (code: string) => /^[A-Z]{2}$/.test(code)
-  const { rows, faults } = readParticipantRows(sheet, { isZone, isCountry, zone, most })
+  const { rows, faults } = readParticipantRows(sheet, { isZone, countryOf, zone, most })
   return await db.transaction().execute(async (transaction) => {
     const known = new Set((await listParticipants(transaction, round.id)).map(({ name }) => fold(name)))
     if (known.size + rows.length > mostParticipants) return 'too-many'

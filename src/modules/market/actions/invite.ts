@@ -76,7 +76,7 @@ async function write(world: InvitingWorld & { db: Database<MarketTables> }, { ro
   })
 }
 
-export async function personalLink(
+async function personalLink(
   world: Pick<InvitingWorld, 'secret' | 'settings'>,
   person: Pick<Participant, 'id' | 'links'>,
   locale: Locale,

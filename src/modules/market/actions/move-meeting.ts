@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import { deleteMove, findLastMove, findMeeting, insertMove, type Meeting, updateMeeting } from '../queries/meetings.ts'
 import { noteChanges, updateLeft } from '../queries/participants.ts'
 import { lockRound, type Round } from '../queries/rounds.ts'
@@ -25,7 +26,7 @@ export async function moveMeeting(db: Database<MarketTables>, move: Move): Promi
   return await db.transaction().execute(async (transaction) => {
     const { round, slot, personId, at } = move
     const locked = await lockRound(transaction, round.id)
-    const meeting = await findMeeting(transaction, move.meeting)
+    const meeting = isIdentifier(move.meeting) ? await findMeeting(transaction, move.meeting) : undefined
     if (!meeting || meeting.round !== round.id || meeting.isWithdrawn) return [{ fault: 'no-such-slot' }]
     const state = await readState(transaction, locked)
     const faults = moveFaults(state, { meeting, slot, tables: locked.settings.tables })

@@ -98,7 +98,7 @@ export async function updateParticipant(
     .execute()
 }
 
-/** A page of one side, by the order of their entry. */
+/** A page of one side, by the order of their entry; `after` is empty on the first. */
 export async function listSide(
   db: Db,
   wish: { round: string; side: 'seller' | 'buyer'; after: string; most: number },
@@ -109,7 +109,7 @@ export async function listSide(
     .where('round', '=', wish.round)
     .where('side', '=', wish.side)
     .where('left_at', 'is', null)
-    .where('id', '>', wish.after)
+    .$if(wish.after !== '', (query) => query.where('id', '>', wish.after))
     .orderBy('id')
     .limit(wish.most)
     .execute()

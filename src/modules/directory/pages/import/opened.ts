@@ -2,7 +2,7 @@ import type { PageContext, Person } from '#kernel/http/context.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { may, refuse } from '#modules/accounts/public.ts'
 import { findImport, type Import } from '../../queries/imports.ts'
-import { isIdentifier } from '../../rules/identifier.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import type { DirectoryTables } from '../../tables.ts'
 
 export type ImportContext = PageContext<DirectoryTables, `/:locale/directory/imports/:import${string}`>

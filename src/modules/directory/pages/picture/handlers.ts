@@ -1,7 +1,7 @@
 import type { PageContext } from '#kernel/http/context.ts'
 import { findStewardRole } from '../../queries/stewards.ts'
 import { findPicture } from '../../queries/works.ts'
-import { isIdentifier } from '../../rules/identifier.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import type { directoryUrls } from '../../urls.ts'
 

@@ -39,6 +39,7 @@ export const en = {
     wishesUntil: 'Wishes until (day)',
     button: 'Open it',
     faults: {
+      'too-often': 'You have done a lot in a short time. Wait ten minutes and do it again.',
       missing: 'Write it.',
       number: 'Write a whole number that is possible.',
       zone: 'This time zone does not exist. Write it as America/Lima or America/Santiago.',
@@ -52,6 +53,7 @@ export const en = {
     },
   },
   desk: {
+    toDo: 'What you can do',
     days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     people: (sellers: number, buyers: number) => `They sell: ${sellers}. They buy: ${buyers}.`,
     slots: (slots: number, tables: number) => `Meeting times: ${slots}. Tables: ${tables}.`,
@@ -105,7 +107,7 @@ export const en = {
       'name-missing': 'Write the name.',
       'name-twice': 'This name is there already. Write how they differ.',
       side: 'Write “sells” or “buys”.',
-      country: 'Write the two letters of the country: CL, CO, MX, PE.',
+      country: 'Write a country by its name or its two letters: Peru or PE.',
       email: 'Write the whole address, or leave it empty.',
       zone: 'This time zone does not exist. Write it as America/Lima.',
       hour: 'Write an hour as 09:00.',
@@ -114,6 +116,7 @@ export const en = {
       'least-above-most': 'The fewest are more than the most.',
     },
     fileFaults: {
+      'too-often': 'You have done a lot in a short time. Wait ten minutes and do it again.',
       missing: 'Choose a file.',
       'no-columns': 'The first row must name the columns: at least name and side.',
       'too-many': 'A round takes up to 3,000 participants.',
@@ -271,7 +274,11 @@ export const en = {
     saveOutcome: 'Save it',
     said: (result: string) => `You said: ${result}.`,
     proof: 'How good this agenda is',
-    faults: { result: 'Say what it ended with.', amount: 'Write the amount as a number and choose its currency.' },
+    faults: {
+      tooOften: 'You have done a lot in a short time. Wait ten minutes and do it again.',
+      result: 'Say what it ended with.',
+      amount: 'Write the amount as a number and choose its currency.',
+    },
   },
   letters,
   calendar: {

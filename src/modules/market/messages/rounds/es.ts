@@ -42,6 +42,7 @@ export const es: TranslationOf<typeof en> = {
     wishesUntil: 'Deseos hasta (día)',
     button: 'Abrirla',
     faults: {
+      'too-often': 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',
       missing: 'Escríbelo.',
       number: 'Escribe un número entero que sea posible.',
       zone: 'Esta zona horaria no existe. Escríbela como America/Lima o America/Santiago.',
@@ -55,6 +56,7 @@ export const es: TranslationOf<typeof en> = {
     },
   },
   desk: {
+    toDo: 'Lo que puedes hacer',
     days: (from, to) => (from === to ? from : `${from} al ${to}`),
     people: (sellers, buyers) => `Venden: ${sellers}. Compran: ${buyers}.`,
     slots: (slots, tables) => `Turnos: ${slots}. Mesas: ${tables}.`,
@@ -108,7 +110,7 @@ export const es: TranslationOf<typeof en> = {
       'name-missing': 'Escribe el nombre.',
       'name-twice': 'Este nombre ya está. Escribe en qué se distinguen.',
       side: 'Escribe «vende» o «compra».',
-      country: 'Escribe las dos letras del país: CL, CO, MX, PE.',
+      country: 'Escribe un país por su nombre o sus dos letras: Perú o PE.',
       email: 'Escribe el correo completo o déjalo vacío.',
       zone: 'Esta zona horaria no existe. Escríbela como America/Lima.',
       hour: 'Escribe una hora como 09:00.',
@@ -117,6 +119,7 @@ export const es: TranslationOf<typeof en> = {
       'least-above-most': 'El mínimo es mayor que el máximo.',
     },
     fileFaults: {
+      'too-often': 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',
       missing: 'Elige un archivo.',
       'no-columns': 'La primera fila debe nombrar las columnas: al menos nombre y lado.',
       'too-many': 'Una rueda admite hasta 3000 participantes.',
@@ -275,7 +278,11 @@ export const es: TranslationOf<typeof en> = {
     saveOutcome: 'Guardarlo',
     said: (result) => `Dijiste: ${result}.`,
     proof: 'Qué tan buena es esta agenda',
-    faults: { result: 'Di en qué terminó.', amount: 'Escribe el monto como número y elige su moneda.' },
+    faults: {
+      tooOften: 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',
+      result: 'Di en qué terminó.',
+      amount: 'Escribe el monto como número y elige su moneda.',
+    },
   },
   letters,
   calendar: {

@@ -42,6 +42,7 @@ export const pt: TranslationOf<typeof en> = {
     wishesUntil: 'Pedidos até (dia)',
     button: 'Abrir',
     faults: {
+      'too-often': 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',
       missing: 'Escreva.',
       number: 'Escreva um número inteiro que seja possível.',
       zone: 'Este fuso horário não existe. Escreva como America/Lima ou America/Santiago.',
@@ -55,6 +56,7 @@ export const pt: TranslationOf<typeof en> = {
     },
   },
   desk: {
+    toDo: 'O que você pode fazer',
     days: (from, to) => (from === to ? from : `${from} a ${to}`),
     people: (sellers, buyers) => `Vendem: ${sellers}. Compram: ${buyers}.`,
     slots: (slots, tables) => `Horários: ${slots}. Mesas: ${tables}.`,
@@ -108,7 +110,7 @@ export const pt: TranslationOf<typeof en> = {
       'name-missing': 'Escreva o nome.',
       'name-twice': 'Este nome já está aqui. Escreva em que se distinguem.',
       side: 'Escreva “vende” ou “compra”.',
-      country: 'Escreva as duas letras do país: CL, CO, MX, PE.',
+      country: 'Escreva um país pelo nome ou pelas duas letras: Peru ou PE.',
       email: 'Escreva o e-mail inteiro ou deixe vazio.',
       zone: 'Este fuso horário não existe. Escreva como America/Lima.',
       hour: 'Escreva uma hora como 09:00.',
@@ -117,6 +119,7 @@ export const pt: TranslationOf<typeof en> = {
       'least-above-most': 'O mínimo é maior que o máximo.',
     },
     fileFaults: {
+      'too-often': 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',
       missing: 'Escolha um arquivo.',
       'no-columns': 'A primeira linha deve dar nome às colunas: ao menos nome e lado.',
       'too-many': 'Uma rodada aceita até 3.000 participantes.',
@@ -275,7 +278,11 @@ export const pt: TranslationOf<typeof en> = {
     saveOutcome: 'Salvar',
     said: (result) => `Você disse: ${result}.`,
     proof: 'Quão boa é esta agenda',
-    faults: { result: 'Diga em que terminou.', amount: 'Escreva o valor como número e escolha a moeda.' },
+    faults: {
+      tooOften: 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',
+      result: 'Diga em que terminou.',
+      amount: 'Escreva o valor como número e escolha a moeda.',
+    },
   },
   letters,
   calendar: {

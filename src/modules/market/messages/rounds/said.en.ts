@@ -12,4 +12,6 @@ export const said = {
   'changes-told': 'Whoever is concerned has been told.',
   'wishes-kept': 'Your wishes are saved.',
   'outcome-kept': 'Thank you: it is saved.',
+  'said-too-often':
+    'You have sent a lot in a short time, so the last of it was not saved. Wait ten minutes and say it again.',
 }

@@ -15,4 +15,6 @@ export const said: TranslationOf<typeof en> = {
   'changes-told': 'Se avisó a quienes les toca.',
   'wishes-kept': 'Tus deseos están guardados.',
   'outcome-kept': 'Gracias: está guardado.',
+  'said-too-often':
+    'Enviaste mucho en poco tiempo, así que lo último no quedó guardado. Espera diez minutos y dilo otra vez.',
 }

@@ -15,4 +15,6 @@ export const said: TranslationOf<typeof en> = {
   'changes-told': 'Quem foi afetado já foi avisado.',
   'wishes-kept': 'Seus pedidos estão salvos.',
   'outcome-kept': 'Obrigado: está salvo.',
+  'said-too-often':
+    'Você enviou muito em pouco tempo, então o último não foi salvo. Espere dez minutos e diga de novo.',
 }

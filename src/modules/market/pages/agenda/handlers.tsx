@@ -16,16 +16,18 @@ export async function showAgenda(c: RoundContext) {
   const { db, shell } = c.var
   const { round } = found
   const [state, last] = await Promise.all([readState(db, round), findLastMove(db, round.id)])
-  const from = Math.max(0, Math.min(state.meetings.length, Math.floor(Number(c.req.query('from')) || 0)))
   const rows = rowsOf({ round, state, locale: shell.locale })
+  const after = c.req.query('after') ?? ''
+  const later = rows.filter(({ key }) => key > after)
+  const shown = later.slice(0, most)
   return c.html(
     <AgendaPage
       shell={shell}
       round={round}
-      rows={rows.slice(from, from + most)}
+      rows={shown}
       total={rows.length}
-      next={rows.length > from + most ? from + most : null}
-      isLater={from > 0}
+      next={later.length > most ? (shown.at(-1)?.key ?? null) : null}
+      isLater={later.length < rows.length}
       canUndo={last !== undefined}
       csvBytes={Buffer.byteLength(agendaCsv(rows, shell.locale))}
       people={new Set(state.meetings.flatMap(({ seller, buyer }) => [seller, buyer])).size}

@@ -1,6 +1,5 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { aboutSize, sizeOf } from '#kernel/size.ts'
-import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
@@ -10,6 +9,7 @@ import { Table } from '#ui/table/table.tsx'
 import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
+import { RoundTrail } from '../round-trail.tsx'
 import type { AgendaRow } from '../round-files/files.ts'
 
 interface AgendaPageProps {
@@ -17,7 +17,8 @@ interface AgendaPageProps {
   round: Round
   rows: readonly AgendaRow[]
   total: number
-  next: number | null
+  /** Key after which the next page begins; null on the last. */
+  next: string | null
   isLater: boolean
   canUndo: boolean
   csvBytes: number
@@ -27,19 +28,12 @@ interface AgendaPageProps {
 
 export function AgendaPage({ shell, round, rows, total, next, isLater, canUndo, csvBytes, people }: AgendaPageProps) {
   const { locale } = shell
-  const { agenda: say, rounds, desk, where } = messages[locale]
+  const { agenda: say, desk } = messages[locale]
   const at = { locale, round: round.slug }
   return (
     <Layout shell={shell} title={say.title(round.name)} robots="noindex">
       <div class="stack stack--wide">
-        <Breadcrumb
-          label={where}
-          items={[
-            { href: marketUrls.rounds.href({ locale }), text: rounds.title },
-            { href: marketUrls.round.href(at), text: round.name },
-            { text: desk.agenda },
-          ]}
-        />
+        <RoundTrail locale={locale} round={round} steps={[{ text: desk.agenda }]} />
         <h1>{say.title(round.name)}</h1>
         {rows.length ? (
           <>
@@ -64,9 +58,7 @@ export function AgendaPage({ shell, round, rows, total, next, isLater, canUndo, 
         <Pagination
           label={say.pages}
           first={isLater ? { href: marketUrls.agenda.href(at), text: say.first } : undefined}
-          next={
-            next === null ? undefined : { href: marketUrls.agenda.href(at, { from: String(next) }), text: say.later }
-          }
+          next={next === null ? undefined : { href: marketUrls.agenda.href(at, { after: next }), text: say.later }}
         />
       </div>
     </Layout>

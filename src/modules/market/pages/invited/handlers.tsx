@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { sayNext } from '#kernel/http/flash.ts'
 import { readForm, typed } from '#kernel/http/form.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import { messages } from '../../messages/rounds/messages.ts'
 import { listMeetingsOf, type OwnMeeting } from '../../queries/meetings.ts'
 import { listSide, type Participant } from '../../queries/participants.ts'
@@ -38,7 +39,7 @@ export async function showInvited(c: InvitedContext) {
       person={person}
       others={others.slice(0, most)}
       next={others.length > most ? (others[most - 1]?.id ?? null) : null}
-      isLater={after !== least}
+      after={after}
       wishes={wishes}
       mayWish={isWishing && now.getTime() <= round.settings.wishesUntil}
       meetings={meetings}
@@ -54,8 +55,12 @@ export async function saveWishes(c: InvitedContext) {
   const { db, now, locale, limiter } = c.var
   const { person, round } = found
   const back = c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
-  const isOpen = round.state !== 'published' && now.getTime() <= round.settings.wishesUntil
-  if (!isOpen || !(await limiter.allows(sayLimit, person.id))) return back
+  // The page says by itself that it is too late.
+  if (round.state === 'published' || now.getTime() > round.settings.wishesUntil) return back
+  if (!(await limiter.allows(sayLimit, person.id))) {
+    sayNext(c, 'said-too-often')
+    return back
+  }
   const fields = await readForm(c)
   const after = uuidOf(typed(fields, 'after'))
   const others = await listSide(db, { round: round.id, side: otherSide(person), after, most })
@@ -120,10 +125,8 @@ function calendarOf(
   return calendar.toString()
 }
 
-const least = '00000000-0000-0000-0000-000000000000'
-
-function uuidOf(text: string | undefined) {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '') ? (text ?? least) : least
+function uuidOf(text = '') {
+  return isIdentifier(text) ? text : ''
 }
 
 function otherSide({ side }: Participant) {

@@ -7,6 +7,7 @@ import { Empty } from '#ui/empty/empty.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
+import { countryName, languageName } from '#modules/directory/public.ts'
 import { messages } from '../../messages/rounds/messages.ts'
 import type { OwnMeeting } from '../../queries/meetings.ts'
 import type { Participant } from '../../queries/participants.ts'
@@ -25,7 +26,8 @@ interface InvitedPageProps {
   person: Participant
   others: readonly Participant[]
   next: string | null
-  isLater: boolean
+  /** Identifier after which this page of the other side begins; empty on the first. */
+  after: string
   wishes: ReadonlyMap<string, WishKind>
   mayWish: boolean
   meetings: readonly OwnMeeting[]
@@ -58,10 +60,10 @@ export function InvitedPage(props: InvitedPageProps) {
   )
 }
 
-function Wishes({ shell: { locale }, code, round, others, next, isLater, wishes, mayWish }: InvitedPageProps) {
+function Wishes({ shell: { locale }, code, round, others, next, after, wishes, mayWish }: InvitedPageProps) {
   const { invited: say } = messages[locale]
   const { wishesUntil, zone } = round.settings
-  const href = (after?: string) => marketUrls.invited.href({ locale, code }, { after })
+  const href = (from?: string) => marketUrls.invited.href({ locale, code }, { after: from })
   const choices = [
     ...wishKinds.map((kind) => ({ value: kind, text: say.choices[kind] })),
     { value: '', text: say.choices.none },
@@ -72,13 +74,13 @@ function Wishes({ shell: { locale }, code, round, others, next, isLater, wishes,
       <p>{mayWish ? say.wishesUntil(formatDay(new Date(wishesUntil), locale, zone)) : say.wishesOver}</p>
       {others.length ? (
         <Form action={marketUrls.wishes.href({ locale, code })}>
-          <input type="hidden" name="after" value={isLater ? (others[0] ? before(others[0].id) : '') : ''} />
+          <input type="hidden" name="after" value={after} />
           {others.map(({ id, name, country, languages }) => (
             <div class="invited__wish">
               <Radios
                 id={`wish.${id}`}
-                legend={[name, country].filter(Boolean).join(' · ')}
-                hint={languages.join(', ') || undefined}
+                legend={named(name, country, locale)}
+                hint={languages.map((each) => spokenName(each, locale)).join(', ') || undefined}
                 value={wishes.get(id) ?? ''}
                 choices={choices}
               />
@@ -97,7 +99,7 @@ function Wishes({ shell: { locale }, code, round, others, next, isLater, wishes,
       )}
       <Pagination
         label={say.pages}
-        first={isLater ? { href: href(), text: say.first } : undefined}
+        first={after ? { href: href(), text: say.first } : undefined}
         next={next ? { href: href(next), text: say.later } : undefined}
       />
     </section>
@@ -106,12 +108,6 @@ function Wishes({ shell: { locale }, code, round, others, next, isLater, wishes,
 
 /** About what one page of an agenda weighs, its letters with it. */
 const ownPaper = 19_500
-
-/** The identifier just before: the page that is saved begins after it. */
-function before(id: string) {
-  const last = (BigInt(`0x${id.replaceAll('-', '')}`) - 1n).toString(16).padStart(32, '0')
-  return last.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
 
 function Agenda({ shell: { locale }, code, round, person, meetings, plan, calendarBytes }: InvitedPageProps) {
   const { invited: say } = messages[locale]
@@ -129,7 +125,7 @@ function Agenda({ shell: { locale }, code, round, person, meetings, plan, calend
                   <b>{slotWords(slots[meeting.slot], person.zone, locale)}</b>
                   {' · '}
                   {meeting.isWithdrawn ? <s>{meeting.name}</s> : meeting.name}
-                  {meeting.country ? ` · ${meeting.country}` : ''}
+                  {meeting.country ? ` · ${countryName(meeting.country, locale)}` : ''}
                 </p>
                 <p class="small">
                   {meeting.isWithdrawn ? say.withdrawn : say.table(meeting.desk + 1)}
@@ -167,4 +163,13 @@ function Agenda({ shell: { locale }, code, round, person, meetings, plan, calend
       ) : null}
     </>
   )
+}
+
+function named(name: string, country: string | null, locale: Shell['locale']) {
+  return country ? `${name} · ${countryName(country, locale)}` : name
+}
+
+/** A language as it was written in a table: by its name where that is a tag. */
+function spokenName(written: string, locale: Shell['locale']) {
+  return /^[a-z]{2,3}$/i.test(written) ? languageName(written, locale) : written
 }

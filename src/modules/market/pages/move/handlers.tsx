@@ -1,46 +1,46 @@
+import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { readForm, typed } from '#kernel/http/form.ts'
 import { type MoveFault, moveMeeting } from '../../actions/move-meeting.ts'
 import { readState } from '../../actions/round-state.ts'
 import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
+import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
-import { organised, type RoundContext } from '../organised.ts'
+import { organised } from '../organised.ts'
 import { slotWords } from '../slot-words.ts'
 import { MovePage } from './page.tsx'
 
-export async function showMove(c: RoundContext) {
+type MoveContext = PageContext<MarketTables, typeof marketUrls.move.pattern>
+
+export async function showMove(c: MoveContext) {
   const found = await organised(c)
   if ('response' in found) return await found.response
   return await render(c, found.round, { slot: null, faults: [] })
 }
 
-export async function move(c: RoundContext) {
+export async function move(c: MoveContext) {
   const found = await organised(c)
   if ('response' in found) return await found.response
   const { db, locale, now } = c.var
   const { round, person } = found
   const slot = Number(typed(await readForm(c), 'slot') || Number.NaN)
-  const meeting = meetingOf(c)
+  const meeting = c.req.param('meeting')
   const faults = await moveMeeting(db, { round, meeting, slot, personId: person.id, at: now })
   if (faults.length) return await render(c, round, { slot, faults })
   sayNext(c, 'meeting-moved')
   return c.redirect(marketUrls.agenda.href({ locale, round: round.slug }), 303)
 }
 
-function meetingOf(c: RoundContext) {
-  return c.req.param('meeting' as never) as string
-}
-
 async function render(
-  c: RoundContext,
+  c: MoveContext,
   round: Round,
   { slot, faults }: { slot: number | null; faults: readonly MoveFault[] },
 ) {
   const { db, shell } = c.var
   const { locale } = shell
   const { meetings, people, slots } = await readState(db, round)
-  const meeting = meetings.find(({ id }) => id === meetingOf(c))
+  const meeting = meetings.find(({ id }) => id === c.req.param('meeting'))
   if (!meeting) return await c.notFound()
   const name = (id: string) => people.get(id)?.name ?? ''
   const words = messages[locale].agenda.faults

@@ -1,5 +1,4 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { SelectField } from '#ui/field/field.tsx'
@@ -8,6 +7,7 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
+import { RoundTrail } from '../round-trail.tsx'
 
 interface MovePageProps {
   shell: Shell
@@ -23,18 +23,15 @@ interface MovePageProps {
 
 export function MovePage({ shell, round, meeting, seller, buyer, slot, slots, faults }: MovePageProps) {
   const { locale } = shell
-  const { agenda: say, desk, where, problem } = messages[locale]
+  const { agenda: say, desk, problem } = messages[locale]
   const at = { locale, round: round.slug }
   return (
     <Layout shell={shell} title={say.moveTitle(seller, buyer)} robots="noindex">
       <ErrorSummary title={problem} errors={faults.map((text) => ({ id: 'slot', text }))} />
-      <Breadcrumb
-        label={where}
-        items={[
-          { href: marketUrls.round.href(at), text: round.name },
-          { href: marketUrls.agenda.href(at), text: desk.agenda },
-          { text: say.move },
-        ]}
+      <RoundTrail
+        locale={locale}
+        round={round}
+        steps={[{ href: marketUrls.agenda.href(at), text: desk.agenda }, { text: say.move }]}
       />
       <h1>{say.moveTitle(seller, buyer)}</h1>
       <Form action={marketUrls.move.href({ ...at, meeting })}>

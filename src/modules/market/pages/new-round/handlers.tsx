@@ -29,7 +29,7 @@ export async function createRound(c: NewRoundContext) {
   const settings = settingsOf(values)
   if ('fault' in settings) return render(c, fields, { [settings.field]: settings.fault })
   if (!may(person, 'rounds.organise', values.country)) return render(c, fields, { country: 'missing' })
-  if (!(await limiter.allows(organiseLimit, person.id))) return render(c, fields, { name: 'missing' })
+  if (!(await limiter.allows(organiseLimit, person.id))) return render(c, fields, { name: 'too-often' })
   const { name, country } = values
   const slug = await openRound(db, { name, country, settings, personId: person.id, at: now })
   sayNext(c, 'round-opened')

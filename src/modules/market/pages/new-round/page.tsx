@@ -7,6 +7,7 @@ import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Field, NumberField, SelectField, TextArea } from '#ui/field/field.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
+import { blocCountries, countryName } from '#modules/directory/public.ts'
 import { messages } from '../../messages/rounds/messages.ts'
 import { marketUrls } from '../../urls.ts'
 
@@ -15,8 +16,6 @@ interface NewRoundPageProps {
   fields: FormFields
   errors: FieldErrors
 }
-
-const countries = { CL: 'Chile', CO: 'Colombia', MX: 'México', PE: 'Perú' }
 
 export function NewRoundPage({ shell, fields, errors }: NewRoundPageProps) {
   const { locale } = shell
@@ -46,7 +45,7 @@ export function NewRoundPage({ shell, fields, errors }: NewRoundPageProps) {
         <SelectField
           {...of('country')}
           label={say.country}
-          options={Object.entries(countries).map(([value, text]) => ({ value, text }))}
+          options={blocCountries.map((value) => ({ value, text: countryName(value, locale) }))}
         />
         <Field {...of('zone')} label={say.zone} width="medium" spellcheck={false} />
         <TextArea {...of('sessions')} label={say.sessions} hint={say.sessionsHint} rows={4} maxlength={2000} />

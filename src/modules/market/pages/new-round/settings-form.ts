@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blocCountries } from '#modules/directory/public.ts'
 import { clean } from '#kernel/text.ts'
 import { instantOf, isZone } from '#kernel/zoned.ts'
 import {
@@ -18,7 +19,7 @@ const text = (most: number) => z.string().transform(clean).pipe(z.string().min(1
 export const settingsSchema = z.object({
   name: text(160),
   place: z.string().transform(clean).pipe(z.string().max(200, 'missing')).default(''),
-  country: z.enum(['CL', 'CO', 'MX', 'PE'], 'missing'),
+  country: z.enum(blocCountries, 'missing'),
   zone: z.string().refine(isZone, 'zone'),
   sessions: text(2000),
   slotMinutes: number(fewestMinutes, mostMinutes),

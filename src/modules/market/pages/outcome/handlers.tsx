@@ -1,17 +1,20 @@
+import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FormFields, readForm, typed } from '#kernel/http/form.ts'
 import { type Currency, currencies, minorUnits } from '#kernel/money.ts'
 import { listMeetingsOf, type OwnMeeting } from '../../queries/meetings.ts'
 import { keepOutcome, type Outcome } from '../../queries/outcomes.ts'
 import type { Participant } from '../../queries/participants.ts'
-import type { Result } from '../../tables.ts'
+import type { MarketTables, Result } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
-import { type InvitedContext, invitedBy, sayLimit } from '../invited/known.ts'
+import { invitedBy, sayLimit } from '../invited/known.ts'
 import { OutcomePage, type OutcomeFault } from './page.tsx'
 
-export const results: readonly Result[] = ['deal', 'sample', 'follow-up', 'nothing']
+type OutcomeContext = PageContext<MarketTables, typeof marketUrls.outcome.pattern>
 
-export async function showOutcome(c: InvitedContext) {
+const results: readonly Result[] = ['deal', 'sample', 'follow-up', 'nothing']
+
+export async function showOutcome(c: OutcomeContext) {
   const found = await meetingOf(c)
   if (!found) return await c.notFound()
   const { hasMet, isUseful, result } = found.meeting
@@ -24,7 +27,7 @@ export async function showOutcome(c: InvitedContext) {
   return render(c, found.meeting, { fields, fault: null })
 }
 
-export async function saveOutcome(c: InvitedContext) {
+export async function saveOutcome(c: OutcomeContext) {
   const found = await meetingOf(c)
   if (!found) return await c.notFound()
   const { db, locale, now, limiter } = c.var
@@ -32,7 +35,8 @@ export async function saveOutcome(c: InvitedContext) {
   const fields = await readForm(c)
   const said = outcomeOf(fields, { meeting: meeting.id, participant: person.id, at: now })
   if (typeof said === 'string') return render(c, meeting, { fields, fault: said })
-  if (await limiter.allows(sayLimit, person.id)) await keepOutcome(db, said)
+  if (!(await limiter.allows(sayLimit, person.id))) return render(c, meeting, { fields, fault: 'tooOften' })
+  await keepOutcome(db, said)
   sayNext(c, 'outcome-kept')
   return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
 }
@@ -67,17 +71,18 @@ interface Found {
 
 const currencyOf: Record<string, Currency> = { CL: 'CLP', CO: 'COP', MX: 'MXN', PE: 'PEN' }
 
-async function meetingOf(c: InvitedContext): Promise<Found | undefined> {
+async function meetingOf(c: OutcomeContext): Promise<Found | undefined> {
   const found = await invitedBy(c)
   if (!found || found.round.state !== 'published') return undefined
   const { person } = found
-  const id = c.req.param('meeting' as never) as string
-  const meeting = (await listMeetingsOf(c.var.db, person.id)).find((each) => each.id === id && !each.isWithdrawn)
+  const meeting = (await listMeetingsOf(c.var.db, person.id)).find(
+    (each) => each.id === c.req.param('meeting') && !each.isWithdrawn,
+  )
   return meeting && { meeting, person, currency: currencyOf[person.country ?? ''] ?? '' }
 }
 
 function render(
-  c: InvitedContext,
+  c: OutcomeContext,
   meeting: OwnMeeting,
   { fields, fault }: { fields: FormFields; fault: OutcomeFault | null },
 ) {

@@ -12,7 +12,7 @@ import { messages } from '../../messages/rounds/messages.ts'
 import type { OwnMeeting } from '../../queries/meetings.ts'
 import { marketUrls } from '../../urls.ts'
 
-export type OutcomeFault = 'result' | 'amount'
+export type OutcomeFault = 'result' | 'amount' | 'tooOften'
 
 interface OutcomePageProps {
   shell: Shell
@@ -29,7 +29,10 @@ export function OutcomePage({ shell, code, meeting, fields, fault }: OutcomePage
   const faultOf = (name: OutcomeFault) => (fault === name ? say.faults[name] : undefined)
   return (
     <Layout shell={shell} title={`${say.outcome} ${meeting.name}`} robots="noindex">
-      <ErrorSummary title={problem} errors={fault ? [{ id: fault, text: say.faults[fault] }] : []} />
+      <ErrorSummary
+        title={problem}
+        errors={fault ? [{ id: fault === 'amount' ? fault : 'result', text: say.faults[fault] }] : []}
+      />
       <Breadcrumb
         label={where}
         items={[{ href: marketUrls.invited.href({ locale, code }), text: say.agenda }, { text: meeting.name }]}

@@ -1,12 +1,17 @@
 import { z } from 'zod'
+import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FieldErrors, type FormFields, parseForm, readForm } from '#kernel/http/form.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import { findParticipant, type Participant, updateParticipant } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { hourOf } from '../../rules/hold/participant-rows.ts'
+import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
-import { organised, type RoundContext } from '../organised.ts'
+import { organised } from '../organised.ts'
 import { ParticipantPage } from './page.tsx'
+
+type ParticipantContext = PageContext<MarketTables, typeof marketUrls.participant.pattern>
 
 const hour = z
   .string()
@@ -20,7 +25,7 @@ const schema = z
   .refine(({ canFrom, canTo }) => !canFrom || !canTo || canFrom < canTo, { message: 'hours-turned', path: ['canTo'] })
   .refine(({ most, least }) => least <= most, { message: 'least-above-most', path: ['least'] })
 
-export async function showParticipant(c: RoundContext) {
+export async function showParticipant(c: ParticipantContext) {
   const found = await participantOf(c)
   if ('response' in found) return await found.response
   const { canFrom, canTo, most, least } = found.person
@@ -28,7 +33,7 @@ export async function showParticipant(c: RoundContext) {
   return render(c, found, { fields, errors: {} })
 }
 
-export async function saveParticipant(c: RoundContext) {
+export async function saveParticipant(c: ParticipantContext) {
   const found = await participantOf(c)
   if ('response' in found) return await found.response
   const { db, locale } = c.var
@@ -45,15 +50,15 @@ interface Found {
   person: Participant
 }
 
-async function participantOf(c: RoundContext): Promise<Found | { response: Response | Promise<Response> }> {
+async function participantOf(c: ParticipantContext): Promise<Found | { response: Response | Promise<Response> }> {
   const found = await organised(c)
   if ('response' in found) return found
-  const id = c.req.param('participant' as never) as string
-  const person = /^[0-9a-f-]{36}$/.test(id) ? await findParticipant(c.var.db, found.round.id, id) : undefined
+  const id = c.req.param('participant')
+  const person = isIdentifier(id) ? await findParticipant(c.var.db, found.round.id, id) : undefined
   return person ? { round: found.round, person } : { response: c.notFound() }
 }
 
-function render(c: RoundContext, { round, person }: Found, given: { fields: FormFields; errors: FieldErrors }) {
+function render(c: ParticipantContext, { round, person }: Found, given: { fields: FormFields; errors: FieldErrors }) {
   const isWrong = Object.keys(given.errors).length > 0
   return c.html(<ParticipantPage shell={c.var.shell} round={round} person={person} {...given} />, isWrong ? 422 : 200)
 }

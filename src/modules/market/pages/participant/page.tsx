@@ -1,6 +1,5 @@
 import { type FieldErrors, type FormFields, typed } from '#kernel/http/form.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Field, NumberField } from '#ui/field/field.tsx'
@@ -10,6 +9,7 @@ import { messages } from '../../messages/rounds/messages.ts'
 import type { Participant } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
+import { RoundTrail } from '../round-trail.tsx'
 
 interface ParticipantPageProps {
   shell: Shell
@@ -22,7 +22,7 @@ interface ParticipantPageProps {
 /** Somebody comes late, goes early, or takes more or fewer meetings. */
 export function ParticipantPage({ shell, round, person, fields, errors }: ParticipantPageProps) {
   const { locale } = shell
-  const { participants: say, desk, invited, where, problem } = messages[locale]
+  const { participants: say, desk, invited, problem } = messages[locale]
   const at = { locale, round: round.slug }
   const fault = (name: string) => {
     const found = errors[name]
@@ -40,13 +40,10 @@ export function ParticipantPage({ shell, round, person, fields, errors }: Partic
         title={problem}
         errors={Object.keys(errors).map((id) => ({ id, text: fault(id) ?? say.faults.number }))}
       />
-      <Breadcrumb
-        label={where}
-        items={[
-          { href: marketUrls.round.href(at), text: round.name },
-          { href: marketUrls.participants.href(at), text: desk.participants },
-          { text: person.name },
-        ]}
+      <RoundTrail
+        locale={locale}
+        round={round}
+        steps={[{ href: marketUrls.participants.href(at), text: desk.participants }, { text: person.name }]}
       />
       <h1>{person.name}</h1>
       <p>{invited.zone(person.zone)}</p>

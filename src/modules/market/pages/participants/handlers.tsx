@@ -1,11 +1,14 @@
+import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { readForm, typed } from '#kernel/http/form.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import { bringParticipants, type Brought } from '../../actions/bring-participants.ts'
 import { linkCode } from '../../actions/links.ts'
 import { leaveRound } from '../../actions/move-meeting.ts'
 import { tellChanges } from '../../actions/invite.ts'
 import { listParticipants } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
+import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
 import { organised, organiseLimit, type RoundContext } from '../organised.ts'
 import { ParticipantsPage, type TableProblem } from './page.tsx'
@@ -25,7 +28,7 @@ export async function createParticipants(c: RoundContext) {
   const { file } = fields
   if (!(file instanceof File) || file.size === 0) return await render(c, round, { problem: 'missing', brought: null })
   if (!(await limiter.allows(organiseLimit, person.id)))
-    return await render(c, round, { problem: 'missing', brought: null })
+    return await render(c, round, { problem: 'too-often', brought: null })
   const bytes = new Uint8Array(await file.arrayBuffer())
   const brought = await bringParticipants(db, { round, bytes, locale, onlyLook: typed(fields, 'look') === 'on' })
   if (typeof brought === 'string') return await render(c, round, { problem: brought, brought: null })
@@ -34,13 +37,14 @@ export async function createParticipants(c: RoundContext) {
   return c.redirect(marketUrls.participants.href({ locale, round: round.slug }), 303)
 }
 
-export async function leave(c: RoundContext) {
+export async function leave(c: PageContext<MarketTables, typeof marketUrls.leaving.pattern>) {
   const found = await organised(c)
   if ('response' in found) return await found.response
   const { db, locale, now } = c.var
   const { round } = found
-  const participant = c.req.param('participant' as never) as string
-  if (/^[0-9a-f-]{36}$/.test(participant)) await leaveRound(db, { round, participant, at: now })
+  const participant = c.req.param('participant')
+  if (!isIdentifier(participant)) return await c.notFound()
+  await leaveRound(db, { round, participant, at: now })
   await tellChanges(c.var, round, now)
   sayNext(c, 'participant-left')
   return c.redirect(marketUrls.participants.href({ locale, round: round.slug }), 303)

@@ -1,5 +1,4 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/button/button.tsx'
 import { Checkbox } from '#ui/choices/choices.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -15,8 +14,9 @@ import { messages } from '../../messages/rounds/messages.ts'
 import type { Participant } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
+import { RoundTrail } from '../round-trail.tsx'
 
-export type TableProblem = TableFault | 'missing'
+export type TableProblem = TableFault | 'missing' | 'too-often'
 /** Cells that are named at once. */
 const mostFaults = 100
 
@@ -32,21 +32,14 @@ interface ParticipantsPageProps {
 
 export function ParticipantsPage({ shell, round, people, next, isLater, problem, brought }: ParticipantsPageProps) {
   const { locale } = shell
-  const { participants: say, rounds, where, problem: problemTitle } = messages[locale]
+  const { participants: say, problem: problemTitle } = messages[locale]
   const at = { locale, round: round.slug }
   const error = problem ? problemWords(locale, problem) : undefined
   return (
     <Layout shell={shell} title={say.title(round.name)} robots="noindex">
       <ErrorSummary title={problemTitle} errors={error ? [{ id: 'file', text: error }] : []} />
       <div class="stack stack--wide">
-        <Breadcrumb
-          label={where}
-          items={[
-            { href: marketUrls.rounds.href({ locale }), text: rounds.title },
-            { href: marketUrls.round.href(at), text: round.name },
-            { text: messages[locale].desk.participants },
-          ]}
-        />
+        <RoundTrail locale={locale} round={round} steps={[{ text: messages[locale].desk.participants }]} />
         <h1>{say.title(round.name)}</h1>
         {round.state === 'published' ? <Notice>{say.fileFaults.published}</Notice> : null}
         {brought ? <Looked shell={shell} brought={brought} /> : null}
@@ -90,7 +83,7 @@ export function ParticipantsPage({ shell, round, people, next, isLater, problem,
 
 function problemWords(locale: Shell['locale'], problem: TableProblem) {
   const { fileFaults, badFile } = messages[locale].participants
-  return problem === 'missing' || problem === 'no-columns' || problem === 'too-many' ? fileFaults[problem] : badFile
+  return problem in fileFaults ? fileFaults[problem as keyof typeof fileFaults] : badFile
 }
 
 /** What would become of the table, and every cell that is wrong. */

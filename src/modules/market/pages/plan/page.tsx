@@ -1,5 +1,4 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { NumberField } from '#ui/field/field.tsx'
@@ -12,6 +11,7 @@ import type { Plan } from '../../queries/plans.ts'
 import type { Round } from '../../queries/rounds.ts'
 import type { Unmet } from '../../rules/hold/unmet.ts'
 import { marketUrls } from '../../urls.ts'
+import { RoundTrail } from '../round-trail.tsx'
 import { Proof } from '../proof.tsx'
 
 interface PlanPageProps {
@@ -28,21 +28,14 @@ const mostUnmet = 50
 
 export function PlanPage({ shell, round, plan, names, goesOn, fault }: PlanPageProps) {
   const { locale } = shell
-  const { plan: say, rounds, desk, where, problem } = messages[locale]
+  const { plan: say, desk, problem } = messages[locale]
   const at = { locale, round: round.slug }
   const error = fault && { of: fault === 'tables' ? 'tables' : 'seconds', text: say.faults[fault] }
   return (
     <Layout shell={shell} title={say.title(round.name)} robots="noindex">
       <ErrorSummary title={problem} errors={error ? [{ id: error.of, text: error.text }] : []} />
       <div class="stack stack--wide">
-        <Breadcrumb
-          label={where}
-          items={[
-            { href: marketUrls.rounds.href({ locale }), text: rounds.title },
-            { href: marketUrls.round.href(at), text: round.name },
-            { text: desk.plan },
-          ]}
-        />
+        <RoundTrail locale={locale} round={round} steps={[{ text: desk.plan }]} />
         <h1>{say.title(round.name)}</h1>
         {plan && goesOn ? (
           <Running locale={locale} plan={plan} stop={marketUrls.planStop.href(at)} />

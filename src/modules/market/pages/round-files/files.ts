@@ -15,6 +15,8 @@ import { slotWords } from '../slot-words.ts'
 
 export interface AgendaRow {
   id: string
+  /** Slot and desk: grows as the rows are listed. */
+  key: string
   time: string
   /** From 1. */
   table: number
@@ -32,6 +34,7 @@ export interface Written {
 export function rowsOf({ round: { settings }, state: { meetings, people, slots }, locale }: Written): AgendaRow[] {
   return meetings.map(({ id, seller, buyer, slot, desk }) => ({
     id,
+    key: `${String(slot).padStart(3, '0')}.${String(desk).padStart(4, '0')}`,
     time: slotWords(slots[slot], settings.zone, locale),
     table: desk + 1,
     seller: people.get(seller)?.name ?? '',

@@ -107,7 +107,7 @@ describe('a business round', () => {
     const said = await mainOf(wrong)
     for (const words of [
       'Escribe «vende» o «compra»',
-      'las dos letras del país',
+      'por su nombre o sus dos letras',
       'correo completo',
       'America/Lima',
       'hora como 09:00',

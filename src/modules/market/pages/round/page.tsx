@@ -85,7 +85,8 @@ function Desk({ shell: { locale }, round, sides, plan }: RoundPageProps) {
   const at = { locale, round: round.slug }
   const everyone = sides.sellers + sides.buyers
   return (
-    <section class="stack stack--wide" aria-label={say.participants}>
+    <section class="stack stack--wide" aria-labelledby="to-do">
+      <h2 id="to-do">{say.toDo}</h2>
       <p>
         <ButtonLink href={marketUrls.participants.href(at)} kind="quiet">
           {say.participants}

@@ -4,7 +4,7 @@ import { hourOf, readParticipantRows } from './participant-rows.ts'
 
 const known = {
   isZone: (zone: string) => zone === 'America/Lima',
-  isCountry: (code: string) => code === 'PE',
+  countryOf: (typed: string) => (['PE', 'Perú'].includes(typed) ? 'PE' : undefined),
   zone: 'America/Lima',
   most: 12,
 }

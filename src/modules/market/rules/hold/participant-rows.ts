@@ -56,7 +56,8 @@ export interface FaultyCell {
 /** What only those who know zones and countries can say. */
 export interface Known {
   isZone(zone: string): boolean
-  isCountry(code: string): boolean
+  /** ISO 3166-1 alpha-2 of a country by its code or name; undefined where it is none. */
+  countryOf(typed: string): string | undefined
   /** Zone of the round, where a row names none. */
   zone: string
   most: number
@@ -105,7 +106,7 @@ function faultsOf(cell: Cell, known: Known, taken: ReadonlySet<string>): Fault[]
     ['name', 'name-missing', cell('name') === ''],
     ['name', 'name-twice', cell('name') !== '' && taken.has(fold(cell('name')))],
     ['side', 'side', sides[fold(cell('side'))] === undefined],
-    ['country', 'country', cell('country') !== '' && !known.isCountry(cell('country').toUpperCase())],
+    ['country', 'country', cell('country') !== '' && !known.countryOf(cell('country'))],
     ['email', 'email', cell('email') !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell('email'))],
     ['zone', 'zone', cell('zone') !== '' && !known.isZone(cell('zone'))],
     ['canFrom', 'hour', hourOf(cell('canFrom')) === undefined],
@@ -132,7 +133,7 @@ function rowOf(cell: Cell, known: Known): ParticipantRow {
   return {
     name: cell('name').slice(0, 200),
     side: sides[fold(cell('side'))] ?? 'seller',
-    country: cell('country').toUpperCase() || null,
+    country: known.countryOf(cell('country')) ?? null,
     email: cell('email') || null,
     phone: cell('phone').slice(0, 40) || null,
     zone: cell('zone') || known.zone,

@@ -72,9 +72,9 @@ export const en = {
     ruleText:
       '“Must meet” is worth 5, “would like” 2, and 4 more where both said one of them. The meetings that are worth most together are chosen, within what each may have; first everyone gets the fewest that the organiser promised them. A “no, thanks” from either side ends it. Nobody can pay for a meeting.',
     outcomes: 'What came of it',
-    response: (said: number, sides: number) => `${said} of ${sides} answers have come in`,
+    response: (said: number, sides: number) => `${said} of ${sides} answers have come in.`,
     results: (deals: number, samples: number, followUps: number) =>
-      `Named: ${deals} with a deal, ${samples} with a sample sent, ${followUps} with something to go on with`,
+      `Named: ${deals} with a deal, ${samples} with a sample sent, ${followUps} with something to go on with.`,
   },
   participants: {
     title: (round: string) => `Participants of ${round}`,

@@ -75,9 +75,9 @@ export const es: TranslationOf<typeof en> = {
     ruleText:
       '«Tengo que reunirme» vale 5, «me gustaría» vale 2, y 4 más cuando ambas partes dijeron alguno. Se eligen las reuniones que juntas valen más, dentro de las que cada quien puede tener; antes, cada quien recibe el mínimo que la organización le prometió. Un «no, gracias» de cualquiera de las partes la descarta. Nadie puede pagar por una reunión.',
     outcomes: 'Qué resultó',
-    response: (said, sides) => `Han llegado ${said} de ${sides} respuestas`,
+    response: (said, sides) => `Han llegado ${said} de ${sides} respuestas.`,
     results: (deals, samples, followUps) =>
-      `Se nombran: ${deals} con un trato, ${samples} con una muestra enviada, ${followUps} con algo por seguir`,
+      `Se nombran: ${deals} con un trato, ${samples} con una muestra enviada, ${followUps} con algo por seguir.`,
   },
   participants: {
     title: (round) => `Participantes de ${round}`,

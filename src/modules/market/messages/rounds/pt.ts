@@ -75,9 +75,9 @@ export const pt: TranslationOf<typeof en> = {
     ruleText:
       '“Preciso me reunir” vale 5, “gostaria” vale 2, e mais 4 quando os dois lados disseram um deles. São escolhidas as reuniões que juntas valem mais, dentro das que cada um pode ter; antes, cada um recebe o mínimo que a organização prometeu. Um “não, obrigado” de qualquer lado a descarta. Ninguém pode pagar por uma reunião.',
     outcomes: 'O que resultou',
-    response: (said, sides) => `Chegaram ${said} de ${sides} respostas`,
+    response: (said, sides) => `Chegaram ${said} de ${sides} respostas.`,
     results: (deals, samples, followUps) =>
-      `São citadas: ${deals} com um acordo, ${samples} com uma amostra enviada, ${followUps} com algo a continuar`,
+      `São citadas: ${deals} com um acordo, ${samples} com uma amostra enviada, ${followUps} com algo a continuar.`,
   },
   participants: {
     title: (round) => `Participantes de ${round}`,

@@ -1,5 +1,6 @@
-import { own } from '#kernel/database/database.ts'
+import { type Database, own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
+import { agreeMeeting } from '../src/modules/market/actions/agree-meeting.ts'
 import { inviteAll } from '../src/modules/market/actions/invite.ts'
 import { linkCode } from '../src/modules/market/actions/links.ts'
 import { moveMeeting } from '../src/modules/market/actions/move-meeting.ts'
@@ -11,13 +12,19 @@ import { insertParticipants, listParticipants } from '../src/modules/market/quer
 import { insertPlan, updatePlan } from '../src/modules/market/queries/plans.ts'
 import { findRound } from '../src/modules/market/queries/rounds.ts'
 import { keepWishes } from '../src/modules/market/queries/wishes.ts'
-import type { Settings } from '../src/modules/market/rules/hold/settings.ts'
+import { type Settings, usualSettings } from '../src/modules/market/rules/hold/settings.ts'
 import type { MarketTables } from '../src/modules/market/tables.ts'
 
 const day = 86_400_000
 
+/** Of the directory: one who takes part as seller, and one as buyer. */
+interface Listed {
+  organisation: string
+  other: string
+}
+
 /** A published round of two who sell and one who buys, with a plan, a meeting that was moved, and what came of it. Made up, as the cast is. */
-export async function roundOf(world: World, personId: string) {
+export async function roundOf(world: World, personId: string, listed: Listed) {
   const db = own<MarketTables>(world.db)
   const at = new Date()
   const starts = Math.ceil(at.getTime() / day) * day + 14 * 3_600_000
@@ -57,6 +64,7 @@ export async function roundOf(world: World, personId: string) {
   const [meeting] = await listMeetings(db, round.id)
   if (!meeting) throw new Error('Nobody meets.')
   await moveMeeting(db, { round, meeting: meeting.id, slot: 1, personId, at })
+  await agreeMeeting(db, { round, seller: 'Sello Hoja', buyer: 'Tienda Jacaranda', slot: 2, at })
   await publishRound(db, round, at)
   const said = { hasMet: true, isUseful: true, result: 'sample', amount: null, currency: null, at } as const
   await keepOutcome(db, { meeting: meeting.id, participant: buyer.id, ...said })
@@ -65,12 +73,13 @@ export async function roundOf(world: World, personId: string) {
     invited: await linkCode(world, seller),
     meeting: meeting.id,
     participant: seller.id,
-    wishing: await openOne(world, personId, settings),
+    wishing: await openOne(world, { personId, settings, listed }),
   }
 }
 
 function settingsFrom(starts: number, wishesUntil: number): Settings {
   return {
+    ...usualSettings,
     place: 'Quinua',
     isVirtual: false,
     zone: 'America/Lima',
@@ -78,13 +87,15 @@ function settingsFrom(starts: number, wishesUntil: number): Settings {
     slotMinutes: 15,
     tables: 3,
     most: 6,
-    fairness: 2,
     wishesUntil,
   }
 }
 
 /** A round in which wishes are still taken; gives the code of one who may say hers. */
-async function openOne(world: World, personId: string, settings: Settings): Promise<string> {
+async function openOne(
+  world: World,
+  { personId, settings, listed }: { personId: string; settings: Settings; listed: Listed },
+): Promise<string> {
   const db = own<MarketTables>(world.db)
   const at = new Date()
   const slug = await openRound(db, { name: 'Rueda abierta', country: 'PE', settings, personId, at })
@@ -96,12 +107,27 @@ async function openOne(world: World, personId: string, settings: Settings): Prom
     row('Sala Abierta', 'buyer'),
   ])
   await inviteAll(world, round, at)
-  const [seller] = await listParticipants(db, round.id)
-  if (!seller) throw new Error('Nobody came.')
+  const [seller, buyer] = await listParticipants(db, round.id)
+  if (!seller || !buyer) throw new Error('Nobody came.')
+  // Said once the letters are written, so that none goes to those who run them.
+  await listAs(db, seller.id, listed.organisation)
+  await listAs(db, buyer.id, listed.other)
   return await linkCode(world, seller)
 }
 
-const hours = { zone: 'America/Lima', canFrom: null, canTo: null, most: 6, least: 0, exportsFirstTime: false }
+async function listAs(db: Database<MarketTables>, participant: string, organisation: string) {
+  await db.updateTable('round_participant').set({ organisation }).where('id', '=', participant).execute()
+}
+
+const hours = {
+  zone: 'America/Lima',
+  canFrom: null,
+  canTo: null,
+  most: 6,
+  least: 0,
+  exportsFirstTime: false,
+  isRemote: false,
+}
 
 function row(name: string, side: 'seller' | 'buyer') {
   const who = { name, side, country: 'PE', email: null, phone: null, languages: ['es'] }

@@ -67,11 +67,14 @@ export interface KeptCourse {
   keptAt: string
 }
 
+/** What is asked of the team, or what came of a meeting. */
+export type LetterKind = 'help' | 'outcome'
+
 /** A form that waits for the network. */
 export interface Letter {
   id: string
   owner: string | null
-  kind: 'help'
+  kind: LetterKind
   address: string
   fields: [string, string][]
   at: string

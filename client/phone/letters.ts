@@ -1,4 +1,4 @@
-import { type Letter, openPhone, type Phone } from './database.ts'
+import { type Letter, type LetterKind, openPhone, type Phone } from './database.ts'
 import { tellPages } from './news.ts'
 
 /** What the server said of a letter that it took. */
@@ -46,8 +46,8 @@ export async function removeLetter(id: string): Promise<void> {
   tellPages()
 }
 
-/** Those of whoever uses the phone now, and of nobody in particular. */
-export async function readLetters(): Promise<Letters> {
+/** Those of one kind, of whoever uses the phone now and of nobody in particular. */
+export async function readLetters(kind: LetterKind): Promise<Letters> {
   const phone = await openPhone()
   const current = await letterOwner()
   const notes = async <note>(name: string) =>
@@ -55,9 +55,9 @@ export async function readLetters(): Promise<Letters> {
   const own = <item extends { owner: string | null }>(items: item[]) =>
     items.filter(({ owner }) => owner === null || owner === current)
   return {
-    waiting: own(await phone.getAll('letters')),
-    sent: own(await notes<SentLetter>(sent)),
-    refused: own(await notes<RefusedLetter>(refused)),
+    waiting: own(await phone.getAll('letters')).filter((letter) => letter.kind === kind),
+    sent: kind === 'help' ? own(await notes<SentLetter>(sent)) : [],
+    refused: own(await notes<RefusedLetter>(refused)).filter((letter) => letter.kind === kind),
   }
 }
 
@@ -82,8 +82,9 @@ async function sendLetter(phone: Phone, letter: Letter) {
   const writing = phone.writing('letters', 'notes')
   const notes = writing.in('notes')
   writing.in('letters').delete(letter.id)
-  if ('address' in answer) notes.put(sentLetter(letter, answer), sent + letter.id)
-  else notes.put({ ...letter, ...answer }, refused + letter.id)
+  // Of an outcome the page itself says what was kept.
+  if ('address' in answer && letter.kind === 'help') notes.put(sentLetter(letter, answer), sent + letter.id)
+  else if (!('address' in answer)) notes.put({ ...letter, ...answer }, refused + letter.id)
   await writing.done
   tellPages()
 }

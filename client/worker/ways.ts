@@ -53,10 +53,10 @@ export function heardOf(status: number): Heard {
   return gateway.has(status) ? 'failed' : 'answered'
 }
 
-/** Kept courses before pages that were only read: theirs are whole, and were checked. */
+/** Kept courses before pages that were only read: theirs are whole, and were checked. Agendas are kept one by one, as somebody asked. */
 export function inOrder(names: readonly string[]): string[] {
   const courses = names.filter((name) => name.startsWith('course '))
-  return [...courses, ...names.filter((name) => name === 'read')]
+  return [...courses, ...names.filter((name) => name === 'agenda' || name === 'read')]
 }
 
 /** The page, saying in its head that the phone gave it. */

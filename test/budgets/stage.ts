@@ -32,7 +32,7 @@ export async function fullHouse() {
   const rosa = await holderOf(site)
   await rareRows(site, people.ana)
   const table = await tableOf(world, people.diego.id)
-  const held = await roundOf(world, people.diego.id)
+  const held = await roundOf(world, people.diego.id, { organisation, other })
   const { rows } =
     await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, r.code as asked,
     g.id as group, s.id as session from certificate c, document d, help_request r, card_group g, session s limit 1`.execute(

@@ -15,9 +15,10 @@ export function marketPages({ held, people: { diego } }: Stage) {
     page('new-round', diego),
     page('rounds/:round', null, `rounds/${held.round}`),
     page('rounds/:round', diego, `rounds/${held.round}`),
-    ...['participants', 'plan', 'agenda'].map((name) =>
+    ...['participants', 'settings', 'agreed', 'plan', 'agenda'].map((name) =>
       page(`rounds/:round/${name}`, diego, `rounds/${held.round}/${name}`),
     ),
+    page('rounds/:round/directory', diego, `rounds/${held.round}/directory?q=taller`),
     page('rounds/:round/participants/:participant', diego, `rounds/${held.round}/participants/${held.participant}`),
     page('rounds/:round/agenda/:meeting', diego, `rounds/${held.round}/agenda/${held.meeting}`),
     page('invited/:code', null, `invited/${held.invited}`),

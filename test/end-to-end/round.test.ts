@@ -167,18 +167,51 @@ describe('a business round, from a table to a deal', () => {
 
   it('is told in four taps what came of a meeting', async () => {
     const page = await onPhone(wanted)
-    await page
-      .getByRole('link', { name: new RegExp(`^${say.invited.outcome.replaceAll('?', String.raw`\?`)}`) })
+    const meeting = page
+      .locator('.invited__meeting')
+      .filter({ has: page.locator('form') })
       .first()
-      .click()
-    await page.getByLabel(say.invited.isUseful).check()
-    await page.getByLabel(say.invited.results.deal).check()
-    await page.getByLabel(say.invited.amount).fill('1500')
-    await page.getByRole('button', { name: say.invited.saveOutcome }).click()
+    const other = (await meeting.innerText()).match(/Taller \d+/)?.[0] ?? ''
+    await meeting.getByText(say.invited.outcomeWith(other)).click()
+    await meeting.getByLabel(say.invited.isUseful).check()
+    await meeting.getByLabel(say.invited.results.deal).check()
+    await meeting.getByLabel(say.invited.amount).fill('1500')
+    await meeting.getByRole('button', { name: say.invited.saveOutcome }).click()
     await page.getByText(say.said['outcome-kept']).waitFor()
     await page.getByText(say.invited.said(say.invited.results.deal)).waitFor()
     const stranger = await enter(null)
     await stranger.goto(marketUrls.round.href(at))
     await stranger.getByText(say.desk.response(1, 8)).waitFor()
+  })
+
+  it('is kept on a phone that asks for it, and waits there for a network with what came of a meeting', async () => {
+    const page = await enter(null, { viewport: phone })
+    const invited = marketUrls.invited.href({ locale, code: codes.get(wanted) ?? '' })
+    await page.goto(invited)
+    await page.evaluate(async () => await navigator.serviceWorker.ready)
+    await page.getByRole('button', { name: say.invited.phone.keep }).click()
+    await page.getByText(say.invited.phone.kept).waitFor()
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.getByText(say.invited.phone.kept).waitFor()
+    assert.deepEqual(await accessibilityFaults(page), [])
+    const meeting = page
+      .locator('.invited__meeting')
+      .filter({ has: page.locator('form') })
+      .nth(1)
+    const other = (await meeting.innerText()).match(/Taller \d+/)?.[0] ?? ''
+    await meeting.getByText(say.invited.outcomeWith(other)).click()
+    await meeting.getByLabel(say.invited.results.sample).check()
+    await meeting.getByRole('button', { name: say.invited.saveOutcome }).click()
+    await page.getByText(say.invited.phone.waits).waitFor()
+    // The tab is closed and opened again, still without a network.
+    await page.reload()
+    await page.getByText(say.invited.phone.waits).waitFor()
+    await page.context().setOffline(false)
+    await page.reload()
+    await page.getByText(say.invited.said(say.invited.results.sample)).waitFor()
+    assert.equal(await page.getByText(say.invited.phone.waits).count(), 0)
+    await page.getByRole('button', { name: say.invited.phone.forget }).click()
+    await page.getByText(say.invited.phone.notKept).waitFor()
   })
 })

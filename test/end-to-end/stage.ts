@@ -37,7 +37,7 @@ export async function setStage(site: Site) {
   const { slug: organisation } = await workshopOf(world.db, people.ana.id)
   const { slug: other } = await shopOf(world.db, people.carla.id)
   const table = await tableOf(world, people.diego.id)
-  const held = await roundOf(world, people.diego.id)
+  const held = await roundOf(world, people.diego.id, { organisation, other })
   const luz = await cardHolder(world, hers?.number ?? '')
   const asked = await askForHelp(site.origin)
   const { rows } = await sql<Found>`select c.id as certificate, c.code, d.id as document, r.id as request, g.id as group

@@ -92,6 +92,7 @@ export interface AccountsTables {
     subject: string
     text: string
     html: string
+    calendar: WithDefault<string | null>
     created_at: Date
     sent_at: Date | null
     attempts: Generated<number>

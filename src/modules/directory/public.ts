@@ -1,3 +1,4 @@
+export { fitAmong, findFaces, listFaces, stewardsOf, type Fitting } from './lend.ts'
 export { findFace } from './queries/listings.ts'
 export type { Face } from './rules/face.ts'
 export { countryOf } from './country-names.ts'

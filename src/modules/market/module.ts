@@ -3,22 +3,28 @@ import type { RequestWorld } from '#kernel/http/context.ts'
 import { mergeContributions } from '#kernel/sockets/merge.ts'
 import { held } from './contributions/held.ts'
 import { rounds } from './contributions/rounds.ts'
+import { addAgreed, endAgreed, showAgreed } from './pages/agreed/handlers.tsx'
 import { showAgenda, undo } from './pages/agenda/handlers.tsx'
-import { saveWishes, sendCalendar, showInvited } from './pages/invited/handlers.tsx'
+import { saveRound, showChangeRound } from './pages/change-round/handlers.tsx'
+import { addFromDirectory, showFromDirectory } from './pages/from-directory/handlers.tsx'
+import { joinAccount, saveWishes, sendCalendar, showInvited } from './pages/invited/handlers.tsx'
 import { move, showMove } from './pages/move/handlers.tsx'
 import { createRound, showNewRound } from './pages/new-round/handlers.tsx'
 import { saveOutcome, showOutcome } from './pages/outcome/handlers.tsx'
-import { saveParticipant, showParticipant } from './pages/participant/handlers.tsx'
+import { come, giveLink, saveParticipant, showParticipant } from './pages/participant/handlers.tsx'
 import { createParticipants, leave, showParticipants } from './pages/participants/handlers.tsx'
 import { showPlan, startPlan, stopPlan } from './pages/plan/handlers.tsx'
-import { invite, publish, showRound } from './pages/round/handlers.tsx'
+import { goVirtual, invite, publish, showRound } from './pages/round/handlers.tsx'
 import {
   sendAgendaCsv,
   sendAgendaPdf,
   sendAgendaXlsx,
+  sendAttendance,
+  sendAttendanceXlsx,
   sendOutcomes,
   sendOwnPdf,
   sendWishes,
+  sendWishesXlsx,
 } from './pages/round-files/handlers.ts'
 import { openByCode, showRounds } from './pages/rounds/handlers.tsx'
 import type { MarketTables } from './tables.ts'
@@ -35,6 +41,16 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.participant.pattern, showParticipant)
   .post(marketUrls.participant.pattern, saveParticipant)
   .post(marketUrls.leaving.pattern, leave)
+  .post(marketUrls.coming.pattern, come)
+  .post(marketUrls.newLink.pattern, giveLink)
+  .get(marketUrls.fromDirectory.pattern, showFromDirectory)
+  .post(marketUrls.fromDirectory.pattern, addFromDirectory)
+  .get(marketUrls.agreed.pattern, showAgreed)
+  .post(marketUrls.agreed.pattern, addAgreed)
+  .post(marketUrls.agreedEnd.pattern, endAgreed)
+  .get(marketUrls.changeRound.pattern, showChangeRound)
+  .post(marketUrls.changeRound.pattern, saveRound)
+  .post(marketUrls.virtual.pattern, goVirtual)
   .post(marketUrls.invitation.pattern, invite)
   .get(marketUrls.plan.pattern, showPlan)
   .post(marketUrls.plan.pattern, startPlan)
@@ -44,6 +60,9 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.agendaXlsx.pattern, sendAgendaXlsx)
   .get(marketUrls.agendaPdf.pattern, sendAgendaPdf)
   .get(marketUrls.wishesCsv.pattern, sendWishes)
+  .get(marketUrls.wishesXlsx.pattern, sendWishesXlsx)
+  .get(marketUrls.attendanceCsv.pattern, sendAttendance)
+  .get(marketUrls.attendanceXlsx.pattern, sendAttendanceXlsx)
   .get(marketUrls.outcomesCsv.pattern, sendOutcomes)
   .post(marketUrls.undo.pattern, undo)
   .get(marketUrls.move.pattern, showMove)
@@ -51,6 +70,7 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .post(marketUrls.publication.pattern, publish)
   .get(marketUrls.invited.pattern, showInvited)
   .post(marketUrls.wishes.pattern, saveWishes)
+  .post(marketUrls.joining.pattern, joinAccount)
   .get(marketUrls.outcome.pattern, showOutcome)
   .post(marketUrls.outcome.pattern, saveOutcome)
   .get(marketUrls.calendar.pattern, sendCalendar)

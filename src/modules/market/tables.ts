@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Short } from './rules/hold/minimums.ts'
+import type { Side } from './rules/hold/participant-rows.ts'
 import type { Settings } from './rules/hold/settings.ts'
 import type { Unmet } from './rules/hold/unmet.ts'
 import type { WishKind } from './rules/hold/wishes.ts'
@@ -27,7 +29,7 @@ export interface MarketTables {
     id: Generated<string>
     round: string
     name: string
-    side: 'seller' | 'buyer'
+    side: Side
     country: string | null
     email: string | null
     phone: string | null
@@ -40,6 +42,9 @@ export interface MarketTables {
     least: number
     exports_first_time: boolean
     organisation: string | null
+    is_remote: WithDefault<boolean>
+    came_at: WithDefault<Date | null>
+    person_id: WithDefault<string | null>
     link: WithDefault<Buffer | null>
     links: Generated<number>
     invited_at: WithDefault<Date | null>
@@ -70,6 +75,15 @@ export interface MarketTables {
     idle: WithDefault<number | null>
     digest: WithDefault<string | null>
     unmet: ColumnType<Unmet[], string | undefined, string>
+    short: ColumnType<Short[], string | undefined, string>
+  }
+  round_agreed: {
+    id: Generated<string>
+    round: string
+    seller: string
+    buyer: string
+    slot: number | null
+    at: Date
   }
   round_meeting: {
     id: Generated<string>

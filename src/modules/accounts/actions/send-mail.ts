@@ -23,6 +23,7 @@ export async function sendMail(world: World, id: string): Promise<void> {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        ...(mail.calendar ? { icalEvent: { filename: 'agenda.ics', method: 'PUBLISH', content: mail.calendar } } : {}),
         headers: { 'auto-submitted': 'auto-generated', 'content-language': mail.locale },
         disableFileAccess: true,
         disableUrlAccess: true,

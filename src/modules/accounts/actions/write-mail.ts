@@ -32,6 +32,8 @@ export interface QueuedMail {
   words: LetterWords
   /** Whole address that its one link leads to. */
   href: string
+  /** For calendar programs (RFC 5545). */
+  calendar?: string | undefined
   at: Date
 }
 
@@ -39,7 +41,7 @@ export interface QueuedMail {
  * Keeps a letter in the outbox, and hands it to the job that sends it where there is a mail server. `db` may be a transaction.
  * Whoever has no address is written nothing.
  */
-export async function queueMail(world: MailWorld, { recipient, kind, locale, words, href, at }: QueuedMail) {
+export async function queueMail(world: MailWorld, { recipient, kind, locale, words, href, calendar, at }: QueuedMail) {
   if (isReserved(recipient)) return
   const id = await insertMail(own<AccountsTables>(world.db), {
     recipient,
@@ -48,6 +50,7 @@ export async function queueMail(world: MailWorld, { recipient, kind, locale, wor
     subject: words.subject,
     text: asText(words, href),
     html: asHtml(words, href, locale),
+    calendar: calendar ?? null,
     created_at: at,
     sent_at: null,
     error: null,
@@ -61,11 +64,15 @@ export interface PersonalMail {
   /** In the language in which she reads first. */
   words(locale: Locale, name: string): LetterWords
   href(locale: Locale): string
+  calendar?(locale: Locale): string | undefined
   at: Date
 }
 
 /** Writes to a person by her account, in her language; whoever has no confirmed address is written nothing. */
-export async function mailPerson(world: MailWorld, { personId, words, href, ...mail }: PersonalMail): Promise<void> {
+export async function mailPerson(
+  world: MailWorld,
+  { personId, words, href, calendar, ...mail }: PersonalMail,
+): Promise<void> {
   const profile = await findProfile(own<AccountsTables>(world.db), personId)
   if (!profile?.email || !profile.emailVerified) return
   const locale = profile.languages.find(isLocale) ?? 'es'
@@ -75,5 +82,6 @@ export async function mailPerson(world: MailWorld, { personId, words, href, ...m
     locale,
     words: words(locale, profile.name),
     href: href(locale),
+    calendar: calendar?.(locale),
   })
 }

@@ -23,7 +23,7 @@ export async function listMail(db: Database<AccountsTables>, { after, most }: { 
 export async function lockWaitingMail(transaction: Database<AccountsTables>, id: string) {
   return await transaction
     .selectFrom('mail')
-    .select(['id', 'recipient', 'subject', 'text', 'html', 'locale'])
+    .select(['id', 'recipient', 'subject', 'text', 'html', 'locale', 'calendar'])
     .where('id', '=', id)
     .where('sent_at', 'is', null)
     .forUpdate()
@@ -33,7 +33,11 @@ export async function lockWaitingMail(transaction: Database<AccountsTables>, id:
 
 /** Once sent, the words go: they hold links that open accounts. */
 export async function markMailSent(db: Database<AccountsTables>, id: string, at: Date) {
-  await db.updateTable('mail').set({ sent_at: at, text: '', html: '', error: null }).where('id', '=', id).execute()
+  await db
+    .updateTable('mail')
+    .set({ sent_at: at, text: '', html: '', calendar: null, error: null })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function markMailFailed(db: Database<AccountsTables>, id: string, error: string) {

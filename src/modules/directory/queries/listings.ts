@@ -70,6 +70,15 @@ export async function findFace(db: Db, slug: string): Promise<Face | undefined> 
   return row?.face
 }
 
+export async function listFacesBySlug(db: Db, slugs: readonly string[]): Promise<Face[]> {
+  const rows = await db
+    .selectFrom('listing')
+    .select('face')
+    .where('slug', 'in', [...slugs])
+    .execute()
+  return rows.map(({ face }) => face)
+}
+
 /** Organisations whose face was written in an older form. */
 export async function listOldForms(db: Db, most: number): Promise<string[]> {
   const rows = await db.selectFrom('listing').select('organisation').where('form', '<', faceForm).limit(most).execute()

@@ -7,8 +7,9 @@ import { countryOf } from '#modules/directory/public.ts'
 import { insertParticipants, listParticipants } from '../queries/participants.ts'
 import type { Round } from '../queries/rounds.ts'
 import { columnsOf, type FaultyCell, readParticipantRows } from '../rules/hold/participant-rows.ts'
-import { mostParticipants } from '../rules/hold/settings.ts'
+import { mostParticipants, slotsOf } from '../rules/hold/settings.ts'
 import type { MarketTables } from '../tables.ts'
+import { slotsByHours } from './round-state.ts'
 
 export type TableFault = SheetFault | 'no-columns' | 'too-many'
 export interface Brought {
@@ -34,9 +35,17 @@ export async function bringParticipants(
   const sheet = await readSheet(bytes)
   if (typeof sheet === 'string') return sheet
   const named = columnsOf(sheet[0] ?? [])
-  if (!named.includes('name') || !named.includes('side')) return 'no-columns'
-  const { zone, most } = round.settings
-  const { rows, faults } = readParticipantRows(sheet, { isZone, countryOf, zone, most })
+  if (!named.includes('name') || (round.settings.kind === 'sides' && !named.includes('side'))) return 'no-columns'
+  const { zone, most, kind } = round.settings
+  const slotsOfHours = slotsByHours(slotsOf(round.settings))
+  const { rows, faults } = readParticipantRows(sheet, {
+    isZone,
+    countryOf,
+    zone,
+    most,
+    isEveryone: kind === 'everyone',
+    hasSlot: (hours) => isZone(hours.zone) && slotsOfHours(hours).size > 0,
+  })
   return await db.transaction().execute(async (transaction) => {
     const known = new Set((await listParticipants(transaction, round.id)).map(({ name }) => fold(name)))
     if (known.size + rows.length > mostParticipants) return 'too-many'

@@ -2,13 +2,17 @@ import { type Database, own } from '#kernel/database/database.ts'
 import type { LentDatabase } from '#kernel/database/database.ts'
 import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import type { Settings } from '#kernel/settings/settings.ts'
-import { queueMail } from '#modules/accounts/public.ts'
+import { mailPerson, queueMail } from '#modules/accounts/public.ts'
+import { listFaces, stewardsOf } from '#modules/directory/public.ts'
+import { agendaCalendar } from '../calendar/agenda-calendar.ts'
 import { messages } from '../messages/rounds/messages.ts'
+import { listMeetingsOf } from '../queries/meetings.ts'
 import { listParticipants, lockChanged, noteTold, type Participant, updateLink } from '../queries/participants.ts'
-import type { Round } from '../queries/rounds.ts'
+import { findRoundById, type Round } from '../queries/rounds.ts'
 import type { MarketTables } from '../tables.ts'
 import { marketUrls } from '../urls.ts'
 import { linkCode, linkHash } from './links.ts'
+import { roomsOf } from './rooms.ts'
 
 export interface InvitingWorld {
   db: LentDatabase
@@ -19,16 +23,10 @@ export interface InvitingWorld {
 
 /** Gives everybody who has none a personal link, and writes to those who have an address; the others are on the call list. */
 export async function inviteAll(world: InvitingWorld, round: Round, at: Date): Promise<number> {
-  const db = own<MarketTables>(world.db)
-  const waiting = (await listParticipants(db, round.id)).filter(({ isInvited, leftAt }) => !isInvited && !leftAt)
-  for (const person of waiting)
-    await db.transaction().execute(async (transaction) => {
-      const links = person.links + 1
-      const code = await linkCode(world, { id: person.id, links })
-      const isFirst = await updateLink(transaction, person.id, { link: linkHash(code), links, at })
-      if (isFirst)
-        await write({ ...world, db: transaction }, { round, person: { ...person, links }, letter: 'invited', at })
-    })
+  const waiting = (await listParticipants(own<MarketTables>(world.db), round.id)).filter(
+    ({ isInvited, leftAt }) => !isInvited && !leftAt,
+  )
+  for (const person of waiting) await renewLink(world, { round, person, at })
   return waiting.length
 }
 
@@ -38,13 +36,33 @@ export async function tellChanges(world: InvitingWorld, round: Round, at: Date):
     .transaction()
     .execute(async (transaction) => {
       const changed = await lockChanged(transaction, round.id)
+      const now = (await findRoundById(transaction, round.id)) ?? round
       for (const person of changed)
-        await write({ ...world, db: transaction }, { round, person, letter: person.told ? 'changed' : 'agenda', at })
+        await write(
+          { ...world, db: transaction },
+          { round: now, person, letter: person.told ? 'changed' : 'agenda', at },
+        )
       await noteTold(
         transaction,
         changed.map(({ id }) => id),
       )
       return changed.length
+    })
+}
+
+/** The link before opens nothing from now on. */
+export async function renewLink(
+  world: InvitingWorld,
+  { round, person, at }: { round: Round; person: Participant; at: Date },
+): Promise<void> {
+  await own<MarketTables>(world.db)
+    .transaction()
+    .execute(async (transaction) => {
+      const links = person.links + 1
+      const code = await linkCode(world, { id: person.id, links })
+      const isFirst = await updateLink(transaction, person.id, { link: linkHash(code), links, at })
+      if (isFirst)
+        await write({ ...world, db: transaction }, { round, person: { ...person, links }, letter: 'invited', at })
     })
 }
 
@@ -55,31 +73,57 @@ interface Letter {
   at: Date
 }
 
-async function write(world: InvitingWorld & { db: Database<MarketTables> }, { round, person, letter, at }: Letter) {
-  if (!person.email) return
-  const locale: Locale = isLocale(person.locale) ? person.locale : 'es'
-  const say = messages[locale].letters
-  const { subject, text } = say[letter]
-  await queueMail(world, {
-    recipient: person.email,
-    kind: `round-${letter}`,
-    locale,
-    words: {
-      subject: subject(round.name),
-      greeting: say.greeting(person.name),
-      lines: [text(round.name), say.after],
-      button: say.button,
-      closing: say.closing,
-    },
-    href: await personalLink(world, person, locale),
-    at,
-  })
+/** To their address; to whoever runs an organisation of the directory; and nothing where neither is known. */
+async function write(world: InvitingWorld & { db: Database<MarketTables> }, letter: Letter) {
+  const { person, at } = letter
+  const kind = `round-${letter.letter}`
+  const meetings = letter.letter === 'invited' ? null : await listMeetingsOf(world.db, person.id)
+  const roomOf = await roomsOf(world, letter.round.settings)
+  const code = await linkCode(world, person)
+  const calendar = (locale: Locale) =>
+    meetings
+      ? agendaCalendar(letter.round, meetings, { person, locale, roomOf, origin: world.settings.origin })
+      : undefined
+  const href = (locale: Locale) => world.settings.origin + marketUrls.invited.href({ locale, code })
+  if (person.email) {
+    const locale: Locale = isLocale(person.locale) ? person.locale : 'es'
+    const words = wordsOf(letter, { locale, name: person.name })
+    return await queueMail(world, {
+      recipient: person.email,
+      kind,
+      locale,
+      words,
+      at,
+      href: href(locale),
+      calendar: calendar(locale),
+    })
+  }
+  for (const personId of await writtenTo(world, person))
+    await mailPerson(world, {
+      personId,
+      kind,
+      at,
+      href,
+      calendar,
+      words: (locale, name) => wordsOf(letter, { locale, name }),
+    })
 }
 
-async function personalLink(
-  world: Pick<InvitingWorld, 'secret' | 'settings'>,
-  person: Pick<Participant, 'id' | 'links'>,
-  locale: Locale,
-): Promise<string> {
-  return world.settings.origin + marketUrls.invited.href({ locale, code: await linkCode(world, person) })
+function wordsOf({ round, letter }: Letter, { locale, name }: { locale: Locale; name: string }) {
+  const say = messages[locale].letters
+  const { subject, text } = say[letter]
+  return {
+    subject: subject(round.name),
+    greeting: say.greeting(name),
+    lines: [text(round.name), say.after],
+    button: say.button,
+    closing: say.closing,
+  }
+}
+
+/** Whoever joined the page to an account, and those who run the organisation. */
+async function writtenTo(world: InvitingWorld, { organisation, personId }: Participant): Promise<string[]> {
+  const [face] = organisation ? await listFaces(world.db, [organisation]) : []
+  const stewards = face ? await stewardsOf(world.db, face.id) : []
+  return [...new Set([...(personId ? [personId] : []), ...stewards])]
 }

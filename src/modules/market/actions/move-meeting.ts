@@ -105,17 +105,19 @@ function freeDesk({ meetings }: RoundState, slot: number, wanted: number) {
   return desk
 }
 
-/** Somebody does not come: their meetings are withdrawn, and whom they would have met is free. */
+/** Somebody does not come, or goes: their meetings from then on are withdrawn, and whom they would have met is free. */
 export async function leaveRound(
   db: Database<MarketTables>,
   { round, participant, at }: { round: Round; participant: string; at: Date },
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const locked = await lockRound(transaction, round.id)
-    const { meetings, people } = await readState(transaction, locked)
+    const { meetings, people, slots } = await readState(transaction, locked)
     if (!people.has(participant)) return
     await updateLeft(transaction, participant, at)
-    const theirs = meetings.filter(({ seller, buyer }) => seller === participant || buyer === participant)
+    const theirs = meetings
+      .filter(({ slot }) => (slots[slot]?.starts ?? 0) > at.getTime())
+      .filter(({ seller, buyer }) => seller === participant || buyer === participant)
     for (const { id, sequence } of theirs)
       await updateMeeting(transaction, id, { is_withdrawn: true, sequence: sequence + 1 })
     if (locked.state === 'published')

@@ -8,7 +8,7 @@ import { insertParticipants, listParticipants, type Participant, updateParticipa
 import { findLastPlan, insertPlan } from '../queries/plans.ts'
 import { findRound, type Round, updateSettings } from '../queries/rounds.ts'
 import { keepWishes } from '../queries/wishes.ts'
-import type { Settings } from '../rules/hold/settings.ts'
+import { type Settings, usualSettings } from '../rules/hold/settings.ts'
 import type { MarketTables } from '../tables.ts'
 import { leaveRound } from './move-meeting.ts'
 import { openRound } from './open-round.ts'
@@ -19,6 +19,7 @@ const at = new Date('2031-11-01T12:00:00Z')
 const starts = Date.parse('2031-12-01T14:00:00Z')
 const quarter = 15 * 60_000
 const settings: Settings = {
+  ...usualSettings,
   place: 'Lima',
   isVirtual: false,
   zone: 'America/Lima',
@@ -27,7 +28,6 @@ const settings: Settings = {
   slotMinutes: 15,
   tables: 5,
   most: 4,
-  fairness: 2,
   wishesUntil: starts,
 }
 
@@ -55,7 +55,15 @@ describe('a round that is published and planned again', () => {
     const found = await findRound(db(), slug)
     if (!found) throw new Error('The round was not opened.')
     round = found
-    const usual = { zone: 'America/Lima', languages: [], canFrom: null, canTo: null, least: 0, exportsFirstTime: false }
+    const usual = {
+      zone: 'America/Lima',
+      languages: [],
+      canFrom: null,
+      canTo: null,
+      least: 0,
+      exportsFirstTime: false,
+      isRemote: false,
+    }
     const row = (side: 'seller' | 'buyer') => (_: unknown, number: number) => ({
       ...usual,
       name: `${side} ${number}`,
@@ -97,7 +105,7 @@ describe('a round that is published and planned again', () => {
   it('has somebody come late: their early meetings are moved or withdrawn, and nobody else is moved', async () => {
     const [late] = people
     if (!late) throw new Error('Nobody came.')
-    await updateParticipant(db(), late.id, { canFrom: '09:45', canTo: null, most: 4, least: 0 })
+    await updateParticipant(db(), late.id, { canFrom: '09:45', canTo: null, most: 4, least: 0, isRemote: false })
     await plan()
     const now = await open()
     const isTheirs = ({ seller, buyer }: Meeting) => seller === late.id || buyer === late.id
@@ -108,11 +116,11 @@ describe('a round that is published and planned again', () => {
   it('takes a meeting up again that was withdrawn, as the same one with a higher sequence', async () => {
     const [late] = people
     if (!late) throw new Error('Nobody came.')
-    await updateParticipant(db(), late.id, { canFrom: '10:15', canTo: null, most: 4, least: 0 })
+    await updateParticipant(db(), late.id, { canFrom: '10:15', canTo: null, most: 4, least: 0, isRemote: false })
     await plan()
     const withdrawn = (await listMeetings(db(), round.id)).filter(({ isWithdrawn }) => isWithdrawn)
     assert.ok(withdrawn.length >= 3)
-    await updateParticipant(db(), late.id, { canFrom: null, canTo: null, most: 4, least: 0 })
+    await updateParticipant(db(), late.id, { canFrom: null, canTo: null, most: 4, least: 0, isRemote: false })
     await plan()
     const now = await listMeetings(db(), round.id)
     const again = withdrawn.filter(({ id }) => now.some((each) => each.id === id && !each.isWithdrawn))
@@ -133,7 +141,8 @@ describe('a round that is published and planned again', () => {
   })
 
   it('says of every wish that there is no common time, where nobody can come any more', async () => {
-    for (const { id } of people) await updateParticipant(db(), id, { canFrom: '23:00', canTo: null, most: 4, least: 0 })
+    for (const { id } of people)
+      await updateParticipant(db(), id, { canFrom: '23:00', canTo: null, most: 4, least: 0, isRemote: false })
     const id = await insertPlan(db(), { round: round.id, seed: 1, seconds: 1, at })
     await planRound(site.world, id)
     const plan = await findLastPlan(db(), round.id)

@@ -1,20 +1,19 @@
 import { type Database, own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
-import { insertMeetings, deleteMeetings, deleteMoves, type Placed, updateMeeting } from '../queries/meetings.ts'
-import { noteChanges } from '../queries/participants.ts'
+import { blocCountries } from '#modules/directory/public.ts'
+import type { Placed } from '../queries/meetings.ts'
 import { findPlan, type Plan, updatePlan } from '../queries/plans.ts'
 import { findRoundById, lockRound, type Round } from '../queries/rounds.ts'
-import { listWishes } from '../queries/wishes.ts'
-import { placeable } from '../rules/hold/leave-out.ts'
-import { type Attendee, instanceOf, type Pair } from '../rules/hold/problem.ts'
+import { shortOf } from '../rules/hold/minimums.ts'
 import { reasonOf, type Unmet } from '../rules/hold/unmet.ts'
-import { type Candidate, candidates } from '../rules/hold/wishes.ts'
+import type { Candidate } from '../rules/hold/wishes.ts'
 import { violations } from '../rules/round/check.ts'
 import type { Instance } from '../rules/round/instance.ts'
-import { choose } from '../solver/choose.ts'
 import { runSchedule, type Scheduled } from '../solver/run-schedule.ts'
 import type { MarketTables } from '../tables.ts'
+import { planTask } from './plan-task.ts'
 import { readState, type RoundState } from './round-state.ts'
+import { placedOf, writePlan } from './write-plan.ts'
 
 /**
  * Makes a plan of a round: which wishes become meetings, and when and where each is. A published agenda is only added to: what stands
@@ -37,7 +36,7 @@ export async function planRound(world: Pick<World, 'db' | 'log'>, id: string): P
 
 async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
   const state = await readState(db, round)
-  const task = await taskOf(db, { round, state, seed: plan.seed })
+  const task = await planTask(db, { round, state, seed: plan.seed, now: plan.at })
   const { fairness, ...scheduled } = await scheduleFairly(task.instance, plan, async (progress) => {
     await updatePlan(db, plan.id, progress)
     return (await findPlan(db, plan.id))?.isStopped === false
@@ -61,74 +60,17 @@ async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
     } as const
     // Where none was found the agenda before stays as it is.
     if (!scheduled.places) return await updatePlan(transaction, plan.id, found)
-    const placed = placedOf(task.pairs, scheduled, state)
-    await write(transaction, { round, state, placed })
-    const unmet = unmetOf(task.wished, placed, { state, tables: round.settings.tables })
-    await updatePlan(transaction, plan.id, { ...found, unmet })
+    const placed = placedOf(task.pairs, scheduled, { round, state })
+    await writePlan(transaction, { round, state, placed, now: plan.at })
+    const stands = [...placed, ...pastBeside(placed, state, plan.at)]
+    const unmet = unmetOf(task.wished, stands, { state, tables: round.settings.tables })
+    await updatePlan(transaction, plan.id, { ...found, unmet, short: shortIn(stands, { round, state }) })
   })
 }
 
 /** Equal where nothing has changed that a plan stands on. */
 function keyOf({ state, settings }: Round, { meetings, can }: RoundState): string {
   return JSON.stringify([state, settings, meetings, [...can].map(([who, slots]) => [who, [...slots]])])
-}
-
-interface Task {
-  instance: Instance
-  pairs: Pair[]
-  /** Everything that was wished and nobody refused. */
-  wished: Candidate[]
-}
-
-async function taskOf(
-  db: Database<MarketTables>,
-  { round, state, seed }: { round: Round; state: RoundState; seed: number },
-): Promise<Task> {
-  const { settings, id } = round
-  const { slots, people, can } = state
-  const sellers = new Set([...people.values()].filter(({ side }) => side === 'seller').map((each) => each.id))
-  const wished = candidates(await listWishes(db, id), sellers)
-  const standing: Pair[] = settledOf(round, state)
-  const count = (who: string) => standing.filter(({ seller, buyer }) => seller === who || buyer === who).length
-  const caps = new Map(
-    [...can].map(([who, open]) => {
-      const { most = 0, least = 0 } = people.get(who) ?? {}
-      const settled = count(who)
-      return [
-        who,
-        {
-          most: Math.max(0, Math.min(most, open.size) - settled),
-          least: Math.max(0, Math.min(least, open.size) - settled),
-        },
-      ]
-    }),
-  )
-  const isSettled = new Set(standing.map(({ seller, buyer }) => `${seller} ${buyer}`))
-  const open = wished.filter(
-    ({ seller, buyer }) => !isSettled.has(`${seller} ${buyer}`) && haveCommon(can, seller, buyer),
-  )
-  const chosen = await choose(open, caps)
-  const pairs = [...standing, ...chosen.map(({ seller, buyer }) => ({ seller, buyer, slot: null }))]
-  const attendees: Attendee[] = [...can].map(([who, own]) => ({ id: who, can: own }))
-  const shape = { slots: slots.length, tables: settings.tables, fairness: settings.fairness }
-  const kept = placeable(instanceOf(attendees, pairs, shape), seed).flatMap((number) => pairs[number] ?? [])
-  return { instance: instanceOf(attendees, kept, shape), pairs: kept, wished }
-}
-
-/**
- * Meetings that stay where they are: those that somebody keeps, and all of a published agenda; as long as both can, and their table is
- * still there.
- */
-function settledOf({ state: roundState, settings }: Round, { meetings, can }: RoundState): Pair[] {
-  return meetings
-    .filter(({ isKept }) => isKept || roundState === 'published')
-    .filter(({ seller, buyer, slot }) => can.get(seller)?.has(slot) && can.get(buyer)?.has(slot))
-    .filter(({ desk }) => desk < settings.tables)
-    .map(({ seller, buyer, slot }) => ({ seller, buyer, slot }))
-}
-
-function haveCommon(can: RoundState['can'], seller: string, buyer: string) {
-  return [...(can.get(seller) ?? [])].some((slot) => can.get(buyer)?.has(slot))
 }
 
 type OnProgress = Parameters<typeof runSchedule>[1]['onProgress']
@@ -145,24 +87,6 @@ async function scheduleFairly(
   return { ...(await runSchedule({ ...instance, fairness: slots }, { seed, seconds, onProgress })), fairness: slots }
 }
 
-/** Who sits somewhere already stays there; the others take the table that the plan gives, or the first that is free. */
-function placedOf(pairs: readonly Pair[], { places }: Scheduled, { meetings }: RoundState): Placed[] {
-  const before = new Map(meetings.map(({ seller, buyer, slot, desk }) => [`${seller} ${buyer} ${slot}`, desk]))
-  const placed = pairs.flatMap(({ seller, buyer, slot: settled }, number) => {
-    const place = places?.[number]
-    const stands = settled === null ? undefined : before.get(`${seller} ${buyer} ${settled}`)
-    return place ? [{ seller, buyer, slot: place.slot, desk: stands ?? -1, wanted: place.table }] : []
-  })
-  const taken = new Set(placed.filter(({ desk }) => desk >= 0).map(({ slot, desk }) => `${slot} ${desk}`))
-  return placed.map(({ wanted, ...meeting }) => {
-    if (meeting.desk >= 0) return meeting
-    let desk = wanted
-    for (let next = 0; taken.has(`${meeting.slot} ${desk}`); next++) desk = next
-    taken.add(`${meeting.slot} ${desk}`)
-    return { ...meeting, desk }
-  })
-}
-
 /** Written apart from the solver, and asked again here: nobody sees an agenda that it has not passed. */
 function checkAgenda(instance: Instance, { places }: Scheduled) {
   if (!places) return
@@ -171,36 +95,17 @@ function checkAgenda(instance: Instance, { places }: Scheduled) {
   if (faults.length) throw new Error(`The agenda breaks a rule: ${JSON.stringify(faults[0])}`)
 }
 
-async function write(
-  transaction: Database<MarketTables>,
-  { round, state, placed }: { round: Round; state: RoundState; placed: readonly Placed[] },
-) {
-  const standing = new Map(state.meetings.map((meeting) => [`${meeting.seller} ${meeting.buyer}`, meeting]))
-  const keys = new Set(placed.map(({ seller, buyer }) => `${seller} ${buyer}`))
-  const gone = state.meetings.filter(({ seller, buyer }) => !keys.has(`${seller} ${buyer}`))
-  const added = placed.filter(({ seller, buyer }) => !standing.has(`${seller} ${buyer}`))
-  if (round.state === 'published')
-    for (const { id, sequence } of gone)
-      await updateMeeting(transaction, id, { is_withdrawn: true, sequence: sequence + 1 })
-  else
-    await deleteMeetings(
-      transaction,
-      gone.map(({ id }) => id),
-    )
-  const moved: Placed[] = []
-  for (const meeting of placed) {
-    const before = standing.get(`${meeting.seller} ${meeting.buyer}`)
-    if (!before || (before.slot === meeting.slot && before.desk === meeting.desk)) continue
-    const { slot, desk } = meeting
-    await updateMeeting(transaction, before.id, { slot, desk, sequence: before.sequence + 1 })
-    moved.push(meeting)
-  }
-  await insertMeetings(transaction, round.id, added)
-  await deleteMoves(transaction, round.id)
-  if (round.state === 'published')
-    await noteChanges(transaction, [
-      ...new Set([...gone, ...added, ...moved].flatMap(({ seller, buyer }) => [seller, buyer])),
-    ])
+/** Past meetings that the plan could not hold, since a table was lost after them. */
+function pastBeside(placed: readonly Placed[], { meetings, slots }: RoundState, now: Date): Placed[] {
+  const planned = new Set(placed.map(({ seller, buyer }) => `${seller} ${buyer}`))
+  return meetings.filter(
+    ({ seller, buyer, slot }) => (slots[slot]?.starts ?? 0) <= now.getTime() && !planned.has(`${seller} ${buyer}`),
+  )
+}
+
+function shortIn(placed: readonly Placed[], { round, state: { people, can } }: { round: Round; state: RoundState }) {
+  const present = [...people.values()].filter(({ id }) => can.has(id))
+  return shortOf(placed, { people: present, bloc: blocCountries, promised: round.settings })
 }
 
 function unmetOf(

@@ -20,22 +20,33 @@ export async function readState(
 ): Promise<RoundState> {
   const slots = slotsOf(settings)
   const [participants, meetings] = await Promise.all([listParticipants(db, id), listMeetings(db, id)])
+  const slotsOfHours = slotsByHours(slots)
   const present = participants.filter(({ leftAt }) => leftAt === null)
   return {
     slots,
     people: new Map(participants.map((each) => [each.id, each])),
-    can: new Map(present.map((each) => [each.id, slotsOfHours(each, slots)])),
+    can: new Map(present.map((each) => [each.id, slotsOfHours(each)])),
     meetings: meetings.filter(({ isWithdrawn }) => !isWithdrawn),
   }
 }
 
 type Hours = Pick<Participant, 'zone' | 'canFrom' | 'canTo'>
 
-/** The slots that lie wholly within somebody's hours, on the clocks where they are. */
-function slotsOfHours({ zone, canFrom, canTo }: Hours, slots: readonly Slot[]): Set<number> {
-  const isWithin = ({ starts, ends }: Slot) => {
-    const [from, to] = [hourIn(new Date(starts), zone), hourIn(new Date(ends), zone)]
-    return (canFrom === null || from >= canFrom) && (canTo === null || (to <= canTo && to > from))
+/** Says which slots lie wholly within somebody's hours, on the clocks where they are. The clocks of a zone are read once. */
+export function slotsByHours(slots: readonly Slot[]): (hours: Hours) => Set<number> {
+  const clocks = new Map<string, { number: number; from: string; to: string }[]>()
+  const clockOf = (zone: string) => {
+    const known = clocks.get(zone)
+    if (known) return known
+    const hour = (at: number) => hourIn(new Date(at), zone)
+    const read = slots.map(({ number, starts, ends }) => ({ number, from: hour(starts), to: hour(ends) }))
+    clocks.set(zone, read)
+    return read
   }
-  return new Set(slots.filter(isWithin).map(({ number }) => number))
+  return ({ zone, canFrom, canTo }) => {
+    const own = clockOf(zone).filter(
+      ({ from, to }) => (canFrom === null || from >= canFrom) && (canTo === null || (to <= canTo && to > from)),
+    )
+    return new Set(own.map(({ number }) => number))
+  }
 }

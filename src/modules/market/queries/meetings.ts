@@ -50,6 +50,9 @@ export interface OwnMeeting extends Meeting {
   /** The other one. */
   name: string
   country: string | null
+  isRemote: boolean
+  /** Of the directory; null where they are not in it. */
+  organisation: string | null
   hasMet: boolean | null
   isUseful: boolean | null
   result: Result | null
@@ -59,7 +62,7 @@ export interface OwnMeeting extends Meeting {
 export async function listMeetingsOf(db: Db, participant: string): Promise<OwnMeeting[]> {
   const { rows } = await sql<OwnMeeting>`
     select m.id, seller, buyer, slot, desk, sequence, is_withdrawn as "isWithdrawn", is_kept as "isKept", other.name,
-      other.country, has_met as "hasMet", is_useful as "isUseful", result
+      other.country, other.is_remote as "isRemote", other.organisation, has_met as "hasMet", is_useful as "isUseful", result
     from round_meeting m
     join round_participant other on other.id = case when seller = ${participant} then buyer else seller end
     left join round_outcome said on said.meeting = m.id and said.participant = ${participant}
@@ -97,6 +100,16 @@ export async function updateMeeting(
   change: { slot?: number; desk?: number; sequence?: number; is_withdrawn?: boolean; is_kept?: boolean },
 ): Promise<void> {
   await transaction.updateTable('round_meeting').set(change).where('id', '=', id).execute()
+}
+
+/** They are the same meetings, elsewhere (RFC 5545). */
+export async function raiseSequences(transaction: Db, ids: readonly string[]): Promise<void> {
+  if (!ids.length) return
+  await transaction
+    .updateTable('round_meeting')
+    .set({ sequence: sql`sequence + 1` })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 export async function deleteMeetings(transaction: Db, ids: readonly string[]): Promise<void> {

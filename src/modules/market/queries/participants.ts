@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
-import type { ParticipantRow } from '../rules/hold/participant-rows.ts'
+import type { ParticipantRow, Side } from '../rules/hold/participant-rows.ts'
+import type { WishKind } from '../rules/hold/wishes.ts'
 import type { MarketTables } from '../tables.ts'
 
 type Db = Database<MarketTables>
@@ -9,7 +10,7 @@ export interface Participant {
   id: string
   round: string
   name: string
-  side: 'seller' | 'buyer'
+  side: Side
   country: string | null
   email: string | null
   phone: string | null
@@ -20,6 +21,13 @@ export interface Participant {
   canTo: string | null
   most: number
   least: number
+  exportsFirstTime: boolean
+  isRemote: boolean
+  /** Slug of a face of the directory. */
+  organisation: string | null
+  /** Whoever joined their page to an account. */
+  personId: string | null
+  cameAt: Date | null
   isInvited: boolean
   /** How many links they had. */
   links: number
@@ -43,6 +51,11 @@ const columns = [
   'can_to as canTo',
   'most',
   'least',
+  'exports_first_time as exportsFirstTime',
+  'is_remote as isRemote',
+  'organisation',
+  'person_id as personId',
+  'came_at as cameAt',
   sql<boolean>`invited_at is not null`.as('isInvited'),
   'links',
   'changes',
@@ -50,23 +63,32 @@ const columns = [
   'left_at as leftAt',
 ] as const
 
+export interface NewParticipant extends ParticipantRow {
+  /** In which they are written to. */
+  locale: string
+  organisation?: string | null
+}
+
 export async function insertParticipants(
   transaction: Db,
   round: string,
-  rows: readonly (ParticipantRow & { locale: string })[],
+  rows: readonly NewParticipant[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += 500)
     await transaction
       .insertInto('round_participant')
       .values(
-        rows.slice(from, from + 500).map(({ canFrom, canTo, exportsFirstTime, ...row }) => ({
-          ...row,
-          round,
-          can_from: canFrom,
-          can_to: canTo,
-          exports_first_time: exportsFirstTime,
-          organisation: null,
-        })),
+        rows
+          .slice(from, from + 500)
+          .map(({ canFrom, canTo, exportsFirstTime, isRemote, organisation = null, ...row }) => ({
+            ...row,
+            round,
+            can_from: canFrom,
+            can_to: canTo,
+            exports_first_time: exportsFirstTime,
+            is_remote: isRemote,
+            organisation,
+          })),
       )
       .execute()
 }
@@ -86,41 +108,119 @@ export async function findParticipant(db: Db, round: string, id: string): Promis
     .executeTakeFirst()
 }
 
+export type ParticipantChange = Pick<Participant, 'canFrom' | 'canTo' | 'most' | 'least' | 'isRemote'>
+
 export async function updateParticipant(
   db: Db,
   id: string,
-  { canFrom, canTo, ...caps }: { canFrom: string | null; canTo: string | null; most: number; least: number },
+  { canFrom, canTo, isRemote, ...caps }: ParticipantChange,
 ): Promise<void> {
   await db
     .updateTable('round_participant')
-    .set({ ...caps, can_from: canFrom, can_to: canTo })
+    .set({ ...caps, can_from: canFrom, can_to: canTo, is_remote: isRemote })
     .where('id', '=', id)
     .execute()
 }
 
-/** A page of one side, by the order of their entry; `after` is empty on the first. */
-export async function listSide(
-  db: Db,
-  wish: { round: string; side: 'seller' | 'buyer'; after: string; most: number },
-): Promise<Participant[]> {
-  return await db
+/** Those of the directory that take part, by their address. */
+export async function listOrganisations(db: Db, round: string): Promise<Set<string>> {
+  const rows = await db
     .selectFrom('round_participant')
-    .select(columns)
-    .where('round', '=', wish.round)
-    .where('side', '=', wish.side)
-    .where('left_at', 'is', null)
-    .$if(wish.after !== '', (query) => query.where('id', '>', wish.after))
+    .select('organisation')
+    .where('round', '=', round)
+    .where('organisation', 'is not', null)
+    .execute()
+  return new Set(rows.flatMap(({ organisation }) => organisation ?? []))
+}
+
+/** Comes in on the day; null takes it back. */
+export async function updateCame(db: Db, id: string, at: Date | null): Promise<void> {
+  await db.updateTable('round_participant').set({ came_at: at }).where('id', '=', id).execute()
+}
+
+export async function joinPerson(db: Db, id: string, personId: string | null): Promise<void> {
+  await db.updateTable('round_participant').set({ person_id: personId }).where('id', '=', id).execute()
+}
+
+/** Somebody whom one may wish to meet, and what was said of them. */
+export interface Other extends Participant {
+  wish: WishKind | null
+}
+
+interface OthersWish {
+  person: Pick<Participant, 'id' | 'round' | 'side'>
+  /** Shown before all others, whatever their place. */
+  first: readonly string[]
+  /** Identifier after which this page begins; empty on the first. */
+  after: string
+  most: number
+}
+
+/** A page of those whom somebody may meet, by the order of their entry, with those before them that are to come first. */
+export async function listOthers(db: Db, { person, first, after, most }: OthersWish): Promise<Other[]> {
+  const isFirst = sql<boolean>`id = any(${[...first]}::uuid[])`
+  return await whomOf(db, person)
+    .select((row) =>
+      row
+        .selectFrom('round_wish')
+        .select('wish')
+        .where('participant', '=', person.id)
+        .whereRef('other', '=', 'round_participant.id')
+        .as('wish'),
+    )
+    .where((where) => where.or([isFirst, ...(after === '' ? [sql<boolean>`true`] : [where('id', '>', after)])]))
+    .orderBy(isFirst, 'desc')
     .orderBy('id')
-    .limit(wish.most)
+    .limit(first.length + most)
     .execute()
 }
 
-export async function countSides(db: Db, round: string): Promise<{ sellers: number; buyers: number; invited: number }> {
-  const { rows } = await sql<{ sellers: number; buyers: number; invited: number }>`
-    select count(*) filter (where side = 'seller')::integer as sellers, count(*) filter (where side = 'buyer')::integer as buyers,
+/** Of these identifiers, those whom somebody may meet. */
+export async function listKnown(db: Db, person: OthersWish['person'], ids: readonly string[]): Promise<string[]> {
+  if (!ids.length) return []
+  const rows = await whomOf(db, person)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Those of the directory whom somebody may meet. */
+export async function listListed(
+  db: Db,
+  person: OthersWish['person'],
+): Promise<{ id: string; organisation: string }[]> {
+  return await whomOf(db, person)
+    .where('organisation', 'is not', null)
+    .$narrowType<{ organisation: string }>()
+    .execute()
+}
+
+/** Those of the other side; without sides, everyone else. */
+function whomOf(db: Db, { id, round, side }: OthersWish['person']) {
+  return db
+    .selectFrom('round_participant')
+    .select(columns)
+    .where('round', '=', round)
+    .where('side', '=', otherSides[side])
+    .where('id', '<>', id)
+    .where('left_at', 'is', null)
+}
+
+const otherSides = { seller: 'buyer', buyer: 'seller', peer: 'peer' } as const
+
+export interface Sides {
+  everyone: number
+  sellers: number
+  buyers: number
+  invited: number
+}
+
+export async function countSides(db: Db, round: string): Promise<Sides> {
+  const { rows } = await sql<Sides>`
+    select count(*)::integer as everyone, count(*) filter (where side = 'seller')::integer as sellers, count(*) filter (where side = 'buyer')::integer as buyers,
       count(*) filter (where invited_at is not null)::integer as invited
     from round_participant where round = ${round} and left_at is null`.execute(db)
-  return rows[0] ?? { sellers: 0, buyers: 0, invited: 0 }
+  return rows[0] ?? { everyone: 0, sellers: 0, buyers: 0, invited: 0 }
 }
 
 export async function findInvited(db: Db, link: Buffer): Promise<Participant | undefined> {

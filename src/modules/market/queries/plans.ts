@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
+import type { Short } from '../rules/hold/minimums.ts'
 import type { Unmet } from '../rules/hold/unmet.ts'
 import type { MarketTables, PlanState } from '../tables.ts'
 
@@ -22,6 +23,7 @@ export interface Plan {
   idle: number | null
   digest: string | null
   unmet: Unmet[]
+  short: Short[]
 }
 
 const columns = [
@@ -41,6 +43,7 @@ const columns = [
   'idle',
   'digest',
   'unmet',
+  'short',
 ] as const
 
 export async function findLastPlan(db: Db, round: string): Promise<Plan | undefined> {
@@ -81,12 +84,17 @@ export interface PlanChange {
   idle?: number | null
   digest?: string | null
   unmet?: readonly Unmet[]
+  short?: readonly Short[]
 }
 
-export async function updatePlan(db: Db, id: string, { unmet, ...change }: PlanChange): Promise<void> {
+export async function updatePlan(db: Db, id: string, { unmet, short, ...change }: PlanChange): Promise<void> {
   await db
     .updateTable('round_plan')
-    .set({ ...change, ...(unmet ? { unmet: JSON.stringify(unmet) } : {}) })
+    .set({
+      ...change,
+      ...(unmet ? { unmet: JSON.stringify(unmet) } : {}),
+      ...(short ? { short: JSON.stringify(short) } : {}),
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -91,6 +91,18 @@ export async function updateRound(
   await db.updateTable('round').set(change).where('id', '=', id).execute()
 }
 
+export async function updateRoundAs(
+  db: Db,
+  id: string,
+  { name, settings }: { name: string; settings: Settings },
+): Promise<void> {
+  await db
+    .updateTable('round')
+    .set({ name, settings: JSON.stringify(settings) })
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function updateSettings(db: Db, id: string, settings: Settings): Promise<void> {
   await db
     .updateTable('round')

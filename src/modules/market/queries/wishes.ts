@@ -22,13 +22,12 @@ export async function countWishes(db: Db, round: string): Promise<{ wishes: numb
   return rows[0] ?? { wishes: 0, people: 0 }
 }
 
-export async function listWishesOf(db: Db, participant: string): Promise<Map<string, WishKind>> {
-  const rows = await db
-    .selectFrom('round_wish')
-    .select(['other', 'wish'])
-    .where('participant', '=', participant)
-    .execute()
-  return new Map(rows.map(({ other, wish }) => [other, wish]))
+/** How many of the wishes of one participant, beside those about some others, name somebody to meet. */
+export async function countNamed(db: Db, participant: string, beside: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from round_wish
+    where participant = ${participant} and wish <> 'no' and other <> all(${[...beside]}::uuid[])`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** What was said about some others, in place of what was said before; null takes it back. */

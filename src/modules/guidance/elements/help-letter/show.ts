@@ -2,7 +2,7 @@ import { type Letters, readLetters } from '#client/phone/letters.ts'
 
 /** Shows what waits, what arrived and what cannot be sent, each from the template that the page brought for it. */
 export async function showLetters(page: HTMLElement): Promise<Letters> {
-  const letters = await readLetters()
+  const letters = await readLetters('help')
   const state = page.getAttribute('state')
   const isOffline = !navigator.onLine || document.querySelector('meta[name="shown-from"][content="phone"]') !== null
   const parts = [

@@ -1,5 +1,13 @@
 export const said = {
   'round-opened': 'The round is open. Now bring its participants.',
+  'round-changed': 'Saved. If the agenda is published, tell those whom it concerns.',
+  'link-renewed': 'They have a new link.',
+  'participant-came': 'Written down.',
+  'meeting-agreed': 'It is written down: plan again, so that the agenda has it.',
+  'meeting-not-agreed': 'It is taken back: plan again, so that the agenda follows.',
+  'round-virtual': 'Every meeting is in a virtual room now, and everybody has been told.',
+  joined: 'This page is joined to your account.',
+  'too-many-wishes': 'Your last wishes were not saved: you may name up to 100. Set some to “no matter” and save again.',
   'participants-brought': 'They are entered.',
   'participants-invited': 'Everybody is invited.',
   'participant-changed': 'Saved: plan again, so that the agenda follows.',

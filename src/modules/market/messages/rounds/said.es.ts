@@ -3,6 +3,15 @@ import type { said as en } from './said.en.ts'
 
 export const said: TranslationOf<typeof en> = {
   'round-opened': 'La rueda está abierta. Ahora trae a quienes participan.',
+  'round-changed': 'Está guardado. Si la agenda está publicada, avisa a quienes les toca.',
+  'link-renewed': 'Tiene un enlace nuevo.',
+  'participant-came': 'Está anotado.',
+  'meeting-agreed': 'Está anotada: planea otra vez para que la agenda la tenga.',
+  'meeting-not-agreed': 'Está quitada: planea otra vez para que la agenda lo siga.',
+  'round-virtual': 'Ahora cada reunión es en una sala virtual, y se avisó a todos.',
+  joined: 'Esta página está unida a tu cuenta.',
+  'too-many-wishes':
+    'Tus últimos deseos no quedaron guardados: puedes nombrar hasta 100. Marca algunos como «me da igual» y guarda otra vez.',
   'participants-brought': 'Ya están agregados.',
   'participants-invited': 'Todos tienen su invitación.',
   'participant-changed': 'Está guardado: planea otra vez para que la agenda lo siga.',

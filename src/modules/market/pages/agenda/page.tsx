@@ -97,13 +97,17 @@ const paper = { page: 2_000, letters: 17_500 }
 /** A workbook of texts, packed, weighs about so much of the same as CSV, and what any workbook has besides. */
 const workbook = { share: 0.35, besides: 6_000 }
 
+/** About what a line of those who came weighs. */
+const attendanceRow = 60
+
 function Files({
   shell: { locale },
   round,
   csvBytes,
   people,
 }: Pick<AgendaPageProps, 'shell' | 'round' | 'csvBytes' | 'people'>) {
-  const say = messages[locale].agenda
+  const { agenda: say, participants } = messages[locale]
+  const { attendance } = participants
   const at = { locale, round: round.slug }
   const about = (bytes: number) => aboutSize(bytes, locale)
   const files = [
@@ -111,6 +115,15 @@ function Files({
     { href: marketUrls.agendaXlsx.href(at), text: say.xlsx(about(csvBytes * workbook.share + workbook.besides)) },
     { href: marketUrls.agendaCsv.href(at), text: say.csv(sizeOf(csvBytes, locale)) },
     { href: marketUrls.wishesCsv.href(at), text: say.wishes(about(csvBytes)) },
+    {
+      href: marketUrls.wishesXlsx.href(at),
+      text: say.wishesXlsx(about(csvBytes * workbook.share + workbook.besides)),
+    },
+    { href: marketUrls.attendanceCsv.href(at), text: attendance.csv(about(people * attendanceRow)) },
+    {
+      href: marketUrls.attendanceXlsx.href(at),
+      text: attendance.xlsx(about(people * attendanceRow * workbook.share + workbook.besides)),
+    },
     { href: marketUrls.outcomesCsv.href(at), text: say.outcomes(about(csvBytes)) },
   ]
   return (

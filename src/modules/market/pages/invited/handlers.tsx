@@ -1,52 +1,88 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { sayNext } from '#kernel/http/flash.ts'
-import { readForm, typed } from '#kernel/http/form.ts'
+import { readForm } from '#kernel/http/form.ts'
 import { isIdentifier } from '#kernel/new-id.ts'
-import { messages } from '../../messages/rounds/messages.ts'
-import { listMeetingsOf, type OwnMeeting } from '../../queries/meetings.ts'
-import { listSide, type Participant } from '../../queries/participants.ts'
+import { signInFirst } from '#modules/accounts/public.ts'
+import { fitAmong } from '#modules/directory/public.ts'
+import { roomsOf } from '../../actions/rooms.ts'
+import { agendaCalendar } from '../../calendar/agenda-calendar.ts'
+import { listMeetingsOf } from '../../queries/meetings.ts'
+import { joinPerson, listKnown, listListed, listOthers, type Participant } from '../../queries/participants.ts'
 import { findLastPlan } from '../../queries/plans.ts'
 import type { Round } from '../../queries/rounds.ts'
-import { keepWishes, listWishesOf } from '../../queries/wishes.ts'
-import { slotsOf } from '../../rules/hold/settings.ts'
-import { type WishKind, wishKinds } from '../../rules/hold/wishes.ts'
+import { countNamed, keepWishes } from '../../queries/wishes.ts'
+import { mostWishes, type WishKind, wishKinds } from '../../rules/hold/wishes.ts'
 import { marketUrls } from '../../urls.ts'
 import { type InvitedContext, invitedBy, sayLimit } from './known.ts'
-import { InvitedPage } from './page.tsx'
+import { type AgendaView, InvitedPage, type WishesView } from './page.tsx'
 
-/** Participants of the other side on one page. */
+/** Participants of the other side on one page, beside those that are proposed. */
 const most = 20
+/** Those of the directory that fit best, before all others. */
+const mostProposed = 8
 
 export async function showInvited(c: InvitedContext) {
   const found = await invitedBy(c)
   if (!found) return await c.notFound()
-  const { db, shell, now, locale } = c.var
   const { person, round } = found
-  const isWishing = round.state !== 'published'
-  const after = uuidOf(c.req.query('after'))
-  const [others, wishes, meetings, plan] = await Promise.all([
-    isWishing ? listSide(db, { round: round.id, side: otherSide(person), after, most: most + 1 }) : [],
-    isWishing ? listWishesOf(db, person.id) : new Map<string, WishKind>(),
-    isWishing ? [] : listMeetingsOf(db, person.id),
-    isWishing ? undefined : findLastPlan(db, round.id),
-  ])
-  const code = c.req.param('code')
+  const view = round.state === 'published' ? await agendaOf(c, found) : await wishesOf(c, found)
+  const mayJoin = c.var.person !== null && person.personId !== c.var.person.id
   return c.html(
     <InvitedPage
-      shell={shell}
-      code={code}
+      shell={c.var.shell}
+      code={c.req.param('code')}
       round={round}
       person={person}
-      others={others.slice(0, most)}
-      next={others.length > most ? (others[most - 1]?.id ?? null) : null}
-      after={after}
-      wishes={wishes}
-      mayWish={isWishing && now.getTime() <= round.settings.wishesUntil}
-      meetings={meetings}
-      plan={plan}
-      calendarBytes={Buffer.byteLength(calendarOf(round, meetings, { person, locale, origin: c.var.settings.origin }))}
+      view={view}
+      mayJoin={mayJoin}
     />,
   )
+}
+
+interface Found {
+  person: Participant
+  round: Round
+}
+
+async function wishesOf(c: InvitedContext, { person, round }: Found): Promise<WishesView> {
+  const { db, now } = c.var
+  const after = uuidOf(c.req.query('after'))
+  const proposed = await proposalsFor(c, person)
+  const first = [...proposed.keys()]
+  const others = await listOthers(db, { person, first, after, most: most + 1 })
+  const [fitting, rest] = [others.filter(({ id }) => proposed.has(id)), others.filter(({ id }) => !proposed.has(id))]
+  const shown = after ? [] : fitting.toSorted((one, other) => first.indexOf(one.id) - first.indexOf(other.id))
+  return {
+    kind: 'wishes',
+    proposed: shown.map((each) => ({ ...each, why: proposed.get(each.id) ?? [] })),
+    others: rest.slice(0, most),
+    next: rest.length > most ? (rest[most - 1]?.id ?? null) : null,
+    after,
+    mayWish: now.getTime() <= round.settings.wishesUntil,
+  }
+}
+
+/** Those of the other side that fit best by the directory's published rule, the best first, each with its reasons. */
+async function proposalsFor(c: InvitedContext, person: Participant): Promise<Map<string, string[]>> {
+  const { db, locale } = c.var
+  if (!person.organisation) return new Map()
+  const listed = await listListed(db, person)
+  if (!listed.length) return new Map()
+  const ids = new Map(listed.map(({ id, organisation }) => [organisation, id]))
+  const fitting = await fitAmong(db, { you: person.organisation, others: [...ids.keys()], locale })
+  return new Map(fitting.slice(0, mostProposed).map(({ slug, why }) => [ids.get(slug) ?? '', why]))
+}
+
+async function agendaOf(c: InvitedContext, { person, round }: Found): Promise<AgendaView> {
+  const { db, now } = c.var
+  const [meetings, plan] = await Promise.all([listMeetingsOf(db, person.id), findLastPlan(db, round.id)])
+  const roomOf = await roomsOf(c.var, round.settings)
+  return {
+    kind: 'agenda',
+    meetings: meetings.map((meeting) => ({ ...meeting, room: roomOf(meeting) })),
+    plan,
+    calendarBytes: Buffer.byteLength(await calendarFor(c, { person, round })),
+    now: now.getTime(),
+  }
 }
 
 export async function saveWishes(c: InvitedContext) {
@@ -54,81 +90,63 @@ export async function saveWishes(c: InvitedContext) {
   if (!found) return await c.notFound()
   const { db, now, locale, limiter } = c.var
   const { person, round } = found
-  const back = c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
-  // The page says by itself that it is too late.
-  if (round.state === 'published' || now.getTime() > round.settings.wishesUntil) return back
-  if (!(await limiter.allows(sayLimit, person.id))) {
-    sayNext(c, 'said-too-often')
-    return back
+  const back = (said?: string) => {
+    if (said) sayNext(c, said)
+    return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
   }
-  const fields = await readForm(c)
-  const after = uuidOf(typed(fields, 'after'))
-  const others = await listSide(db, { round: round.id, side: otherSide(person), after, most })
-  const said = new Map(
-    others.map(({ id }): [string, WishKind | null] => {
-      const given = typed(fields, `wish.${id}`)
-      return [id, wishKinds.find((kind) => kind === given) ?? null]
-    }),
-  )
-  await db
-    .transaction()
-    .execute(async (transaction) => await keepWishes(transaction, person.id, { wishes: said, at: now }))
-  sayNext(c, 'wishes-kept')
-  return back
+  // The page says by itself that it is too late.
+  if (round.state === 'published' || now.getTime() > round.settings.wishesUntil) return back()
+  if (!(await limiter.allows(sayLimit, person.id))) return back('said-too-often')
+  const typed = typedWishes(await readForm(c))
+  const known = await listKnown(db, person, [...typed.keys()])
+  const wishes = new Map(known.map((id) => [id, typed.get(id) ?? null]))
+  const named = [...wishes.values()].filter((wish) => wish === 'must' || wish === 'would').length
+  return await db.transaction().execute(async (transaction) => {
+    if (named + (await countNamed(transaction, person.id, known)) > mostWishes) return back('too-many-wishes')
+    await keepWishes(transaction, person.id, { wishes, at: now })
+    return back('wishes-kept')
+  })
 }
 
-/** A private feed: calendars that subscribe to it learn of every move and of what is withdrawn (RFC 5545, 5546). */
+/** Answers of one page that are looked at. */
+const mostTyped = 2 * (most + mostProposed)
+
+/** By whom they are about; what is no wish takes back the one before. */
+function typedWishes(fields: Record<string, unknown>): Map<string, WishKind | null> {
+  const entries = Object.entries(fields).flatMap(([name, given]): [string, WishKind | null][] => {
+    const id = name.startsWith('wish.') ? uuidOf(name.slice('wish.'.length)) : ''
+    return id ? [[id, wishKinds.find((kind) => kind === given) ?? null]] : []
+  })
+  return new Map(entries.slice(0, mostTyped))
+}
+
+/** Whoever is signed in finds this page among her own from then on. */
+export async function joinAccount(c: InvitedContext) {
+  const found = await invitedBy(c)
+  if (!found) return await c.notFound()
+  const { db, person, locale } = c.var
+  if (!person) return await signInFirst(c)
+  await joinPerson(db, found.person.id, person.id)
+  sayNext(c, 'joined')
+  return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
+}
+
+/** A private feed: calendars that subscribe to it learn of every move and of what is withdrawn. */
 export async function sendCalendar(c: InvitedContext) {
   const found = await invitedBy(c)
   if (!found || found.round.state !== 'published') return await c.notFound()
-  const { person, round } = found
-  const { db, locale, settings } = c.var
   c.header('content-type', 'text/calendar; charset=utf-8')
-  c.header('content-disposition', `attachment; filename="${round.slug}.ics"`)
-  return c.body(calendarOf(round, await listMeetingsOf(db, person.id), { person, locale, origin: settings.origin }))
+  c.header('content-disposition', `attachment; filename="${found.round.slug}.ics"`)
+  return c.body(await calendarFor(c, found))
 }
 
-interface Reader {
-  person: Participant
-  locale: InvitedContext['var']['locale']
-  origin: string
-}
-
-function calendarOf(
-  { name, slug, settings, publishedAt }: Round,
-  meetings: readonly OwnMeeting[],
-  reader: Reader,
-): string {
-  const say = messages[reader.locale].calendar
-  const slots = slotsOf(settings)
-  const host = new URL(reader.origin).host
-  const calendar = ical({
-    name,
-    prodId: { company: 'CONECTA Pacífico', product: 'rounds' },
-    method: ICalCalendarMethod.PUBLISH,
-  })
-  for (const meeting of meetings) {
-    const slot = slots[meeting.slot]
-    if (!slot) continue
-    calendar.createEvent({
-      id: `${meeting.id}@${host}`,
-      sequence: meeting.sequence,
-      stamp: publishedAt ?? new Date(slot.starts),
-      start: new Date(slot.starts),
-      end: new Date(slot.ends),
-      summary: say.meeting(meeting.name),
-      location: settings.place ? say.table(meeting.desk + 1, settings.place) : null,
-      description: `${name} (${slug})`,
-      status: meeting.isWithdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    })
-  }
-  return calendar.toString()
+async function calendarFor(c: InvitedContext, { person, round }: Found): Promise<string> {
+  const { db, locale, settings } = c.var
+  const roomOf = await roomsOf(c.var, round.settings)
+  const meetings = await listMeetingsOf(db, person.id)
+  return agendaCalendar(round, meetings, { person, locale, origin: settings.origin, roomOf })
 }
 
 function uuidOf(text = '') {
   return isIdentifier(text) ? text : ''
-}
-
-function otherSide({ side }: Participant) {
-  return side === 'seller' ? 'buyer' : 'seller'
 }

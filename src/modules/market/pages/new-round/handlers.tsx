@@ -4,6 +4,7 @@ import { type FieldErrors, type FormFields, parseForm, readForm } from '#kernel/
 import { isLocale } from '#kernel/i18n/locales.ts'
 import { may, refuse } from '#modules/accounts/public.ts'
 import { openRound } from '../../actions/open-round.ts'
+import { usualSettings } from '../../rules/hold/settings.ts'
 import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
 import { organiseLimit } from '../organised.ts'
@@ -16,8 +17,10 @@ export async function showNewRound(c: NewRoundContext) {
   if (!isLocale(c.req.param('locale'))) return await c.notFound()
   const { person } = c.var
   if (!person || !may(person, 'rounds.organise')) return await refuse(c, 'rounds.organise')
-  const usual = { country: person.country ?? '', zone: person.zone, slotMinutes: '15', tables: '20', most: '12' }
-  return render(c, usual, {})
+  const { kind, firstTimeLeast, countryLeast, fairness } = usualSettings
+  const numbers = { slotMinutes: 15, tables: 20, most: 12, firstTimeLeast, countryLeast, fairness }
+  const usual = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]))
+  return render(c, { ...usual, kind, keepsTable: '', country: person.country ?? '', zone: person.zone }, {})
 }
 
 export async function createRound(c: NewRoundContext) {

@@ -2,13 +2,16 @@ import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FormFields, readForm, typed } from '#kernel/http/form.ts'
 import { type Currency, currencies, minorUnits } from '#kernel/money.ts'
+import { messages } from '../../messages/rounds/messages.ts'
 import { listMeetingsOf, type OwnMeeting } from '../../queries/meetings.ts'
 import { keepOutcome, type Outcome } from '../../queries/outcomes.ts'
 import type { Participant } from '../../queries/participants.ts'
 import type { MarketTables, Result } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
 import { invitedBy, sayLimit } from '../invited/known.ts'
-import { OutcomePage, type OutcomeFault } from './page.tsx'
+import type { OutcomeFault } from '../outcome-form.tsx'
+import { outcomeFields } from './outcome-fields.ts'
+import { OutcomePage } from './page.tsx'
 
 type OutcomeContext = PageContext<MarketTables, typeof marketUrls.outcome.pattern>
 
@@ -17,14 +20,7 @@ const results: readonly Result[] = ['deal', 'sample', 'follow-up', 'nothing']
 export async function showOutcome(c: OutcomeContext) {
   const found = await meetingOf(c)
   if (!found) return await c.notFound()
-  const { hasMet, isUseful, result } = found.meeting
-  const fields = {
-    hasMet: hasMet === null ? '' : hasMet ? 'yes' : 'no',
-    isUseful: isUseful ? 'on' : '',
-    result: result ?? '',
-    currency: found.currency,
-  }
-  return render(c, found.meeting, { fields, fault: null })
+  return render(c, found.meeting, { fields: outcomeFields(found.meeting, found.person), fault: null })
 }
 
 export async function saveOutcome(c: OutcomeContext) {
@@ -34,11 +30,14 @@ export async function saveOutcome(c: OutcomeContext) {
   const { meeting, person } = found
   const fields = await readForm(c)
   const said = outcomeOf(fields, { meeting: meeting.id, participant: person.id, at: now })
-  if (typeof said === 'string') return render(c, meeting, { fields, fault: said })
-  if (!(await limiter.allows(sayLimit, person.id))) return render(c, meeting, { fields, fault: 'tooOften' })
+  if (typeof said === 'string') return refuse(c, meeting, { fields, fault: said })
+  if (!(await limiter.allows(sayLimit, person.id))) return refuse(c, meeting, { fields, fault: 'tooOften' })
   await keepOutcome(db, said)
+  const address = marketUrls.invited.href({ locale, code: c.req.param('code') })
+  // A phone that had no network sends it later.
+  if (wantsJson(c)) return c.json({ address, reference: meeting.id }, 201)
   sayNext(c, 'outcome-kept')
-  return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
+  return c.redirect(address, 303)
 }
 
 function outcomeOf(fields: FormFields, who: Pick<Outcome, 'meeting' | 'participant' | 'at'>): Outcome | OutcomeFault {
@@ -62,14 +61,26 @@ function moneyOf(written: string, currency: string): { amount: number | null; cu
   return Number.isSafeInteger(amount) ? { amount, currency: known } : null
 }
 
+function wantsJson(c: OutcomeContext) {
+  return c.req.header('accept')?.includes('application/json') ?? false
+}
+
+interface Written {
+  fields: FormFields
+  fault: OutcomeFault
+}
+
+function refuse(c: OutcomeContext, meeting: OwnMeeting, written: Written) {
+  if (!wantsJson(c)) return render(c, meeting, written)
+  // What only comes too often is taken later as it is.
+  const errors = [messages[c.var.locale].invited.faults[written.fault]]
+  return c.json({ errors }, written.fault === 'tooOften' ? 429 : 422)
+}
+
 interface Found {
   meeting: OwnMeeting
   person: Participant
-  /** Of the participant's country, to begin with. */
-  currency: string
 }
-
-const currencyOf: Record<string, Currency> = { CL: 'CLP', CO: 'COP', MX: 'MXN', PE: 'PEN' }
 
 async function meetingOf(c: OutcomeContext): Promise<Found | undefined> {
   const found = await invitedBy(c)
@@ -78,7 +89,7 @@ async function meetingOf(c: OutcomeContext): Promise<Found | undefined> {
   const meeting = (await listMeetingsOf(c.var.db, person.id)).find(
     (each) => each.id === c.req.param('meeting') && !each.isWithdrawn,
   )
-  return meeting && { meeting, person, currency: currencyOf[person.country ?? ''] ?? '' }
+  return meeting && { meeting, person }
 }
 
 function render(

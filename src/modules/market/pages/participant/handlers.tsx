@@ -3,33 +3,43 @@ import type { PageContext } from '#kernel/http/context.ts'
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FieldErrors, type FormFields, parseForm, readForm } from '#kernel/http/form.ts'
 import { isIdentifier } from '#kernel/new-id.ts'
-import { findParticipant, type Participant, updateParticipant } from '../../queries/participants.ts'
+import { findParticipant, type Participant, updateCame, updateParticipant } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
+import { renewLink } from '../../actions/invite.ts'
+import { slotsByHours } from '../../actions/round-state.ts'
 import { hourOf } from '../../rules/hold/participant-rows.ts'
+import { slotsOf } from '../../rules/hold/settings.ts'
 import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
 import { organised } from '../organised.ts'
 import { ParticipantPage } from './page.tsx'
 
-type ParticipantContext = PageContext<MarketTables, typeof marketUrls.participant.pattern>
+type ParticipantContext = PageContext<MarketTables, `${typeof marketUrls.participant.pattern}${string}`>
 
 const hour = z
   .string()
   .trim()
   .refine((text) => hourOf(text) !== undefined, 'hour')
   .transform((text) => hourOf(text) ?? null)
-const count = z.coerce.number('number').int('number').min(0, 'number').max(200, 'number')
+const least = z.coerce.number('number').int('number').min(0, 'number').max(200, 'number')
+const most = z.coerce.number('number').int('number').min(0, 'number').min(1, 'most-zero').max(200, 'number')
 
 const schema = z
-  .object({ canFrom: hour, canTo: hour, most: count, least: count })
+  .object({ canFrom: hour, canTo: hour, most, least, isRemote: z.literal('on').optional() })
   .refine(({ canFrom, canTo }) => !canFrom || !canTo || canFrom < canTo, { message: 'hours-turned', path: ['canTo'] })
   .refine(({ most, least }) => least <= most, { message: 'least-above-most', path: ['least'] })
 
 export async function showParticipant(c: ParticipantContext) {
   const found = await participantOf(c)
   if ('response' in found) return await found.response
-  const { canFrom, canTo, most, least } = found.person
-  const fields = { canFrom: canFrom ?? '', canTo: canTo ?? '', most: String(most), least: String(least) }
+  const { person } = found
+  const fields = {
+    canFrom: person.canFrom ?? '',
+    canTo: person.canTo ?? '',
+    most: String(person.most),
+    least: String(person.least),
+    isRemote: person.isRemote ? 'on' : '',
+  }
   return render(c, found, { fields, errors: {} })
 }
 
@@ -40,8 +50,35 @@ export async function saveParticipant(c: ParticipantContext) {
   const fields = await readForm(c)
   const { values, errors } = parseForm(schema, fields)
   if (!values) return render(c, found, { fields, errors })
-  await updateParticipant(db, found.person.id, values)
+  const { isRemote, ...hours } = values
+  if (!hasSlot(found, hours)) return render(c, found, { fields, errors: { canFrom: 'hours-outside' } })
+  await updateParticipant(db, found.person.id, { ...hours, isRemote: isRemote === 'on' })
   sayNext(c, 'participant-changed')
+  return c.redirect(marketUrls.participants.href({ locale, round: found.round.slug }), 303)
+}
+
+/** Whether the round has a slot within these hours. */
+function hasSlot({ round, person: { zone } }: Found, hours: { canFrom: string | null; canTo: string | null }) {
+  return slotsByHours(slotsOf(round.settings))({ ...hours, zone }).size > 0
+}
+
+/** On the day: is here, or is not after all. */
+export async function come(c: PageContext<MarketTables, typeof marketUrls.coming.pattern>) {
+  const found = await participantOf(c)
+  if ('response' in found) return await found.response
+  const { db, now, locale } = c.var
+  await updateCame(db, found.person.id, found.person.cameAt ? null : now)
+  sayNext(c, 'participant-came')
+  return c.redirect(marketUrls.participants.href({ locale, round: found.round.slug }), 303)
+}
+
+/** The link before opens nothing any more. */
+export async function giveLink(c: PageContext<MarketTables, typeof marketUrls.newLink.pattern>) {
+  const found = await participantOf(c)
+  if ('response' in found) return await found.response
+  const { now, locale } = c.var
+  await renewLink(c.var, { ...found, at: now })
+  sayNext(c, 'link-renewed')
   return c.redirect(marketUrls.participants.href({ locale, round: found.round.slug }), 303)
 }
 

@@ -1,6 +1,7 @@
 import { type FieldErrors, type FormFields, typed } from '#kernel/http/form.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Button } from '#ui/button/button.tsx'
+import { Checkbox } from '#ui/choices/choices.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Field, NumberField } from '#ui/field/field.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
@@ -53,10 +54,19 @@ export function ParticipantPage({ shell, round, person, fields, errors }: Partic
         <Field {...of('canTo')} width="short" />
         <NumberField {...of('most')} whole />
         <NumberField {...of('least')} whole />
+        <Checkbox id="isRemote" label={say.isRemote} checked={typed(fields, 'isRemote') === 'on'} />
         <FormActions>
           <Button>{say.change}</Button>
         </FormActions>
       </Form>
+      {person.isInvited ? (
+        <Form action={marketUrls.newLink.href({ ...at, participant: person.id })}>
+          <p>{say.newLinkWhat}</p>
+          <FormActions>
+            <Button kind="quiet">{say.newLink}</Button>
+          </FormActions>
+        </Form>
+      ) : null}
     </Layout>
   )
 }

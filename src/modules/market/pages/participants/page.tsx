@@ -1,5 +1,5 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
-import { Button } from '#ui/button/button.tsx'
+import { Button, ButtonLink } from '#ui/button/button.tsx'
 import { Checkbox } from '#ui/choices/choices.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
@@ -60,6 +60,11 @@ export function ParticipantsPage({ shell, round, people, next, isLater, problem,
             </FormActions>
           </Form>
         </section>
+        <p>
+          <ButtonLink href={marketUrls.fromDirectory.href(at)} kind="quiet">
+            {say.fromDirectory}
+          </ButtonLink>
+        </p>
         {people.length ? (
           <CallList shell={shell} round={round} people={people} />
         ) : (
@@ -113,13 +118,12 @@ function Looked({ shell: { locale }, brought: { right, faults } }: { shell: Shel
 
 function CallList({ shell: { locale }, round, people }: Pick<ParticipantsPageProps, 'shell' | 'round' | 'people'>) {
   const say = messages[locale].participants
-  const stateOf = ({ leftAt, isInvited }: Participant) =>
-    leftAt ? say.states.left : isInvited ? say.states.invited : say.states.waiting
+  const isPublished = round.state === 'published'
   return (
     <Table
       id="people"
       caption={say.list}
-      head={[...Object.values(say.columns), say.leave]}
+      head={[...Object.values(say.columns), ...(isPublished ? [say.dayOf] : []), say.leave]}
       rows={people.map((each) => [
         each.leftAt ? (
           each.name
@@ -134,17 +138,42 @@ function CallList({ shell: { locale }, round, people }: Pick<ParticipantsPagePro
         say.sides[each.side],
         [each.email, each.phone].filter(Boolean).join(', '),
         each.leftAt ? '' : <code>{each.code}</code>,
-        stateOf(each),
-        each.leftAt ? null : (
-          <form
-            method="post"
-            action={marketUrls.leaving.href({ locale, round: round.slug, participant: each.id })}
-            aria-label={each.name}
-          >
-            <Button kind="quiet">{say.leave}</Button>
-          </form>
-        ),
+        say.states[stateOf(each)],
+        ...(isPublished
+          ? [
+              <Deed
+                who={each}
+                action={marketUrls.coming.href({ locale, round: round.slug, participant: each.id })}
+                label={say.cameWho(each.name)}
+              >
+                {each.cameAt ? say.cameUndo : say.came}
+              </Deed>,
+            ]
+          : []),
+        <Deed
+          who={each}
+          action={marketUrls.leaving.href({ locale, round: round.slug, participant: each.id })}
+          label={say.leaveWho(each.name)}
+        >
+          {say.leave}
+        </Deed>,
       ])}
     />
+  )
+}
+
+function stateOf({ leftAt, cameAt, isInvited }: Participant) {
+  if (leftAt) return 'left'
+  if (cameAt) return 'came'
+  return isInvited ? 'invited' : 'waiting'
+}
+
+/** A button of its own in a row; none for who left. */
+function Deed({ who, action, label, children }: { who: Participant; action: string; label: string; children: string }) {
+  if (who.leftAt) return null
+  return (
+    <form method="post" action={action} aria-label={label}>
+      <Button kind="quiet">{children}</Button>
+    </form>
   )
 }

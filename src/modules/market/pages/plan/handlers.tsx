@@ -2,9 +2,13 @@ import { sayNext } from '#kernel/http/flash.ts'
 import { z } from 'zod'
 import { parseForm, readForm } from '#kernel/http/form.ts'
 import { planRoundJob } from '../../jobs/plan-round.ts'
-import { listParticipants } from '../../queries/participants.ts'
+import { readState } from '../../actions/round-state.ts'
+import { listAgreed } from '../../queries/agreed.ts'
+import type { Participant } from '../../queries/participants.ts'
 import { findLastPlan, insertPlan, updatePlan } from '../../queries/plans.ts'
 import { type Round, updateSettings } from '../../queries/rounds.ts'
+import { leastOf } from '../../rules/hold/minimums.ts'
+import { obstaclesOf } from '../../rules/hold/obstacles.ts'
 import { mostTables } from '../../rules/hold/settings.ts'
 import { countWishes } from '../../queries/wishes.ts'
 import { marketUrls } from '../../urls.ts'
@@ -43,8 +47,8 @@ const wishSchema = z.object({
 
 /** Why nothing can be planned now. */
 async function faultOf({ var: { db, now } }: RoundContext, { id }: Round): Promise<Fault | null> {
-  const [{ wishes }, last] = await Promise.all([countWishes(db, id), findLastPlan(db, id)])
-  if (!wishes) return 'nobody'
+  const [{ wishes }, agreed, last] = await Promise.all([countWishes(db, id), listAgreed(db, id), findLastPlan(db, id)])
+  if (!wishes && !agreed.length) return 'nobody'
   return last && isGoingOn(last, now) ? 'running' : null
 }
 
@@ -66,11 +70,22 @@ function isGoingOn({ state, at, seconds }: { state: string; at: Date; seconds: n
 
 async function render(c: RoundContext, round: Round, fault: Fault | null) {
   const { db, shell, now } = c.var
-  const [plan, people] = await Promise.all([findLastPlan(db, round.id), listParticipants(db, round.id)])
+  const [plan, state, agreed] = await Promise.all([
+    findLastPlan(db, round.id),
+    readState(db, round),
+    listAgreed(db, round.id),
+  ])
+  const { people, can, slots } = state
+  const least = new Map([...can.keys()].map((who) => [who, leastIn(people.get(who), round)]))
+  const obstacles = obstaclesOf({ can, least, agreed, slots: slots.length, tables: round.settings.tables })
   const goesOn = plan !== undefined && isGoingOn(plan, now)
   if (goesOn) c.header('refresh', '2')
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  return c.html(<PlanPage shell={shell} {...{ round, plan, names, goesOn, fault }} />, fault ? 422 : 200)
+  const names = new Map([...people.values()].map(({ id, name }) => [id, name]))
+  return c.html(<PlanPage shell={shell} {...{ round, plan, names, goesOn, fault, obstacles }} />, fault ? 422 : 200)
+}
+
+function leastIn(person: Participant | undefined, { settings }: Round) {
+  return person ? leastOf(person, settings) : 0
 }
 
 function back(c: RoundContext, said: string) {

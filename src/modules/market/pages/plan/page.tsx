@@ -10,8 +10,10 @@ import { messages } from '../../messages/rounds/messages.ts'
 import type { Plan } from '../../queries/plans.ts'
 import type { Round } from '../../queries/rounds.ts'
 import type { Unmet } from '../../rules/hold/unmet.ts'
+import type { Obstacle } from '../../rules/hold/obstacles.ts'
 import { marketUrls } from '../../urls.ts'
 import { RoundTrail } from '../round-trail.tsx'
+import { Obstacles, ShortOnes } from './obstacles.tsx'
 import { Proof } from '../proof.tsx'
 
 interface PlanPageProps {
@@ -22,11 +24,12 @@ interface PlanPageProps {
   names: ReadonlyMap<string, string>
   goesOn: boolean
   fault: 'nobody' | 'running' | 'seconds' | 'tables' | null
+  obstacles: readonly Obstacle[]
 }
 
 const mostUnmet = 50
 
-export function PlanPage({ shell, round, plan, names, goesOn, fault }: PlanPageProps) {
+export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles }: PlanPageProps) {
   const { locale } = shell
   const { plan: say, desk, problem } = messages[locale]
   const at = { locale, round: round.slug }
@@ -37,6 +40,7 @@ export function PlanPage({ shell, round, plan, names, goesOn, fault }: PlanPageP
       <div class="stack stack--wide">
         <RoundTrail locale={locale} round={round} steps={[{ text: desk.plan }]} />
         <h1>{say.title(round.name)}</h1>
+        <Obstacles locale={locale} items={obstacles} names={names} />
         {plan && goesOn ? (
           <Running locale={locale} plan={plan} stop={marketUrls.planStop.href(at)} />
         ) : (
@@ -71,6 +75,7 @@ function Done({
           <a href={marketUrls.agenda.href({ locale, round: round.slug })}>{desk.agenda}</a>
         </p>
       </section>
+      <ShortOnes locale={locale} items={plan.short} names={names} />
       <UnmetWishes locale={locale} unmet={plan.unmet} names={names} />
     </>
   )

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
+import { formatInstant } from '#kernel/dates.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { type Currency, minorUnits } from '#kernel/money.ts'
 import type { RoundState } from '../../actions/round-state.ts'
@@ -42,7 +43,7 @@ export function rowsOf({ round: { settings }, state: { meetings, people, slots }
   }))
 }
 
-function agendaTable(rows: readonly AgendaRow[], locale: Locale): string[][] {
+export function agendaTable(rows: readonly AgendaRow[], locale: Locale): string[][] {
   const { time, table, seller, buyer } = messages[locale].agenda.head
   return [[time, table, seller, buyer], ...rows.map((row) => [row.time, String(row.table), row.seller, row.buyer])]
 }
@@ -51,20 +52,44 @@ export function agendaCsv(rows: readonly AgendaRow[], locale: Locale): string {
   return csv(agendaTable(rows, locale))
 }
 
-/** Every cell is a text: a spreadsheet runs none of them, whatever it begins with. */
-export async function agendaXlsx(rows: readonly AgendaRow[], locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const cells = agendaTable(rows, locale).map((row) => row.map((value) => ({ value, type: String })))
-  return Uint8Array.from(await writeXlsx(cells, { sheet: messages[locale].desk.agenda.slice(0, 30) }).toBuffer())
-}
-
-export function wishesCsv(wishes: readonly Wish[], { state: { people }, locale }: Written): string {
+export function wishesTable(wishes: readonly Wish[], { state: { people }, locale }: Written): string[][] {
   const { agenda, invited } = messages[locale]
   const { who, whom, wish: said } = agenda.columns
   const name = (id: string) => people.get(id)?.name ?? ''
-  return csv([
+  return [
     [who, whom, said],
     ...wishes.map(({ participant, other, wish }) => [name(participant), name(other), invited.choices[wish]]),
-  ])
+  ]
+}
+
+/** Who takes part, when they arrived, and how many of their meetings took place, as either side says. */
+export function attendanceTable(outcomes: readonly Outcome[], { round, state, locale }: Written): string[][] {
+  const { participants: say } = messages[locale]
+  const { arrived, meetings, met } = say.attendanceHead
+  const took = new Set(outcomes.flatMap(({ meeting, hasMet }) => (hasMet ? [meeting] : [])))
+  const own = new Map<string, { meetings: number; met: number }>()
+  for (const { id, seller, buyer } of state.meetings)
+    for (const who of [seller, buyer]) {
+      const counted = own.get(who) ?? { meetings: 0, met: 0 }
+      own.set(who, { meetings: counted.meetings + 1, met: counted.met + Number(took.has(id)) })
+    }
+  return [
+    [say.columns.name, say.columns.side, say.columns.state, arrived, meetings, met],
+    ...[...state.people.values()].map(({ id, name, side, leftAt, cameAt }) => [
+      name,
+      say.sides[side],
+      leftAt ? say.states.left : cameAt ? say.states.came : '',
+      cameAt ? formatInstant(cameAt, locale, round.settings.zone) : '',
+      String(own.get(id)?.meetings ?? 0),
+      String(own.get(id)?.met ?? 0),
+    ]),
+  ]
+}
+
+/** Every cell is a text: a spreadsheet runs none of them, whatever it begins with. */
+export async function workbook(rows: readonly (readonly string[])[], title: string): Promise<Uint8Array<ArrayBuffer>> {
+  const cells = rows.map((row) => row.map((value) => ({ value, type: String })))
+  return Uint8Array.from(await writeXlsx(cells, { sheet: title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 30) }).toBuffer())
 }
 
 /** What each side said for itself, in the order in which it came. */
@@ -93,8 +118,8 @@ function amountText({ amount, currency }: Outcome) {
   return (Number(amount) / 10 ** digits).toFixed(digits)
 }
 
-function csv(rows: string[][]) {
-  return stringify(rows, { bom: true, escape_formulas: true })
+export function csv(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows], { bom: true, escape_formulas: true })
 }
 
 /** A page for everybody who meets somebody, on their own clocks, then the plan of tables on those of the place. */

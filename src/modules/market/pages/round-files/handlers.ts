@@ -4,7 +4,19 @@ import { listOutcomes } from '../../queries/outcomes.ts'
 import { listWishes } from '../../queries/wishes.ts'
 import { type InvitedContext, invitedBy } from '../invited/known.ts'
 import { organised, type RoundContext } from '../organised.ts'
-import { agendaCsv, agendaXlsx, outcomesCsv, ownPdf, roundPdf, rowsOf, wishesCsv, type Written } from './files.ts'
+import {
+  agendaCsv,
+  agendaTable,
+  attendanceTable,
+  csv,
+  outcomesCsv,
+  ownPdf,
+  roundPdf,
+  rowsOf,
+  wishesTable,
+  workbook,
+  type Written,
+} from './files.ts'
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -35,17 +47,44 @@ export async function sendAgendaCsv(c: RoundContext) {
 }
 
 export async function sendAgendaXlsx(c: RoundContext) {
-  const write = async (written: Written) => await agendaXlsx(rowsOf(written), written.locale)
-  return await send(c, { name: 'agenda', type: 'xlsx', write })
+  return await sendWorkbook(c, 'agenda', async (written) => agendaTable(rowsOf(written), written.locale))
 }
 
 export async function sendAgendaPdf(c: RoundContext) {
   return await send(c, { name: 'agenda', type: 'pdf', write: roundPdf })
 }
 
+async function sendWorkbook(c: RoundContext, name: string, table: (written: Written) => Promise<string[][]>) {
+  const write = async (written: Written) => await workbook(await table(written), name)
+  return await send(c, { name, type: 'xlsx', write })
+}
+
 export async function sendWishes(c: RoundContext) {
-  const write = async (written: Written) => wishesCsv(await listWishes(c.var.db, written.round.id), written)
-  return await send(c, { name: 'wishes', type: 'csv', write })
+  return await send(c, { name: 'wishes', type: 'csv', write: async (written) => csv(await wishesOf(c, written)) })
+}
+
+export async function sendWishesXlsx(c: RoundContext) {
+  return await sendWorkbook(c, 'wishes', async (written) => await wishesOf(c, written))
+}
+
+async function wishesOf({ var: { db } }: RoundContext, written: Written) {
+  return wishesTable(await listWishes(db, written.round.id), written)
+}
+
+export async function sendAttendance(c: RoundContext) {
+  return await send(c, {
+    name: 'attendance',
+    type: 'csv',
+    write: async (written) => csv(await attendanceOf(c, written)),
+  })
+}
+
+export async function sendAttendanceXlsx(c: RoundContext) {
+  return await sendWorkbook(c, 'attendance', async (written) => await attendanceOf(c, written))
+}
+
+async function attendanceOf({ var: { db } }: RoundContext, written: Written) {
+  return attendanceTable(await listOutcomes(db, written.round.id), written)
 }
 
 export async function sendOutcomes(c: RoundContext) {

@@ -1,5 +1,8 @@
 import { sayNext } from '#kernel/http/flash.ts'
+import { readForm, typed } from '#kernel/http/form.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
+import { clean } from '#kernel/text.ts'
+import { changeRound } from '../../actions/change-round.ts'
 import { inviteAll, tellChanges } from '../../actions/invite.ts'
 import { publishRound } from '../../actions/publish-round.ts'
 import { countOutcomes } from '../../queries/outcomes.ts'
@@ -7,12 +10,18 @@ import { countSides } from '../../queries/participants.ts'
 import { findLastPlan } from '../../queries/plans.ts'
 import { findRound, updateRound } from '../../queries/rounds.ts'
 import { countWishes } from '../../queries/wishes.ts'
+import { isRoomPattern } from '../../rules/hold/rooms.ts'
 import { marketUrls } from '../../urls.ts'
 import { organised, type RoundContext, runs } from '../organised.ts'
 import { RoundPage } from './page.tsx'
 
 /** What everyone may know of a round and, for whoever runs it, what there is to do. */
 export async function showRound(c: RoundContext) {
+  return await render(c, null)
+}
+
+/** Address of the rooms as it was typed, where it is none. */
+async function render(c: RoundContext, badRooms: string | null) {
   if (!isLocale(c.req.param('locale'))) return await c.notFound()
   const { db, shell, person } = c.var
   const round = await findRound(db, c.req.param('round'))
@@ -26,8 +35,28 @@ export async function showRound(c: RoundContext) {
   ])
   c.header('cache-control', 'no-store')
   return c.html(
-    <RoundPage shell={shell} round={round} isOrganiser={isOrganiser} {...{ sides, wishes, plan, outcomes }} />,
+    <RoundPage
+      shell={shell}
+      round={round}
+      isOrganiser={isOrganiser}
+      {...{ sides, wishes, plan, outcomes, badRooms }}
+    />,
+    badRooms === null ? 200 : 422,
   )
+}
+
+/** From now on nobody meets at a place: each meeting is in a room of its own, and everyone is told once. */
+export async function goVirtual(c: RoundContext) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  const { db, now } = c.var
+  const { round } = found
+  const rooms = clean(typed(await readForm(c), 'rooms')).slice(0, 300)
+  if (!isRoomPattern(rooms)) return await render(c, rooms)
+  const settings = { ...round.settings, place: null, isVirtual: true, rooms }
+  await changeRound(db, { round, name: round.name, settings, at: now })
+  await tellChanges(c.var, round, now)
+  return back(c, 'round-virtual')
 }
 
 export async function invite(c: RoundContext) {

@@ -7,6 +7,10 @@ const known = {
   countryOf: (typed: string) => (['PE', 'Perú'].includes(typed) ? 'PE' : undefined),
   zone: 'America/Lima',
   most: 12,
+  isEveryone: false,
+  // The round is from 08:00 to 18:00.
+  hasSlot: ({ canFrom, canTo }: { canFrom: string | null; canTo: string | null }) =>
+    (canFrom ?? '08:00') < '18:00' && (canTo ?? '18:00') > '08:00',
 }
 const read = (...lines: string[][]) => readParticipantRows(lines, known)
 
@@ -57,6 +61,36 @@ describe('a table of participants', () => {
         [4, 'least', 'least-above-most'],
         [6, 'name', 'name-missing'],
       ],
+    )
+  })
+
+  it('refuses hours outside the event, and a cap at which nobody would be met', () => {
+    const head = ['Nombre', 'Lado', 'Desde', 'Máximo', 'Asistencia']
+    const { rows, faults } = read(
+      head,
+      ['Ana', 'vende', '19:00', '', ''],
+      ['Bruno', 'vende', '', '0', 'por carta'],
+      ['Carla', 'vende', '', '', 'virtual'],
+    )
+    assert.deepEqual(
+      faults.map(({ row, column, fault }) => [row, column, fault]),
+      [
+        [2, 'canFrom', 'hours-outside'],
+        [3, 'most', 'most-zero'],
+        [3, 'isRemote', 'attendance'],
+      ],
+    )
+    assert.deepEqual(
+      rows.map(({ name, isRemote }) => [name, isRemote]),
+      [['Carla', true]],
+    )
+  })
+
+  it('needs no side where everyone meets everyone', () => {
+    const { rows } = readParticipantRows([['Nombre'], ['Ana']], { ...known, isEveryone: true })
+    assert.deepEqual(
+      rows.map(({ side }) => side),
+      ['peer'],
     )
   })
 

@@ -3,7 +3,7 @@ import { fold } from '#kernel/text.ts'
 /** A row of a table of participants, as it can be entered. */
 export interface ParticipantRow {
   name: string
-  side: 'seller' | 'buyer'
+  side: Side
   country: string | null
   email: string | null
   phone: string | null
@@ -14,7 +14,12 @@ export interface ParticipantRow {
   most: number
   least: number
   exportsFirstTime: boolean
+  /** Not at the place. */
+  isRemote: boolean
 }
+
+/** `peer` where everyone meets everyone. */
+export type Side = 'seller' | 'buyer' | 'peer'
 
 /** What a column can hold, with the headings by which it is known, folded, in the three languages. */
 export const columns = {
@@ -29,6 +34,7 @@ export const columns = {
   canTo: ['puede hasta', 'hasta', 'to', 'until', 'can until', 'pode ate'],
   most: ['maximo', 'most', 'maximum', 'reuniones como maximo'],
   least: ['minimo', 'least', 'minimum', 'reuniones como minimo'],
+  isRemote: ['asistencia', 'attendance', 'participacion', 'participacao', 'presenca'],
   exportsFirstTime: ['primera exportacion', 'first export', 'primeira exportacao', 'exporta por primera vez'],
 } as const
 export type Column = keyof typeof columns
@@ -42,7 +48,10 @@ export type RowFault =
   | 'zone'
   | 'hour'
   | 'hours-turned'
+  | 'hours-outside'
+  | 'attendance'
   | 'number'
+  | 'most-zero'
   | 'least-above-most'
 
 export interface FaultyCell {
@@ -61,11 +70,20 @@ export interface Known {
   /** Zone of the round, where a row names none. */
   zone: string
   most: number
+  /** Whether there are no sides. */
+  isEveryone: boolean
+  /** Whether a slot of the round lies within somebody's hours. */
+  hasSlot(hours: { zone: string; canFrom: string | null; canTo: string | null }): boolean
 }
 
 const sides: Record<string, 'seller' | 'buyer'> = {}
 for (const word of ['vende', 'vendedor', 'vendedora', 'seller', 'sells', 'oferta']) sides[word] = 'seller'
 for (const word of ['compra', 'comprador', 'compradora', 'buyer', 'buys', 'demanda']) sides[word] = 'buyer'
+
+const attendances: Record<string, boolean> = { '': false }
+for (const word of ['presencial', 'in person', 'en persona', 'at the place', 'em pessoa']) attendances[word] = false
+for (const word of ['virtual', 'remota', 'remoto', 'remote', 'en linea', 'online', 'a distancia'])
+  attendances[word] = true
 
 const yes = new Set(['si', 'yes', 'sim', 'x', '1', 'true', 'verdadero'])
 
@@ -105,47 +123,62 @@ function faultsOf(cell: Cell, known: Known, taken: ReadonlySet<string>): Fault[]
   const checks: [Column, RowFault, boolean][] = [
     ['name', 'name-missing', cell('name') === ''],
     ['name', 'name-twice', cell('name') !== '' && taken.has(fold(cell('name')))],
-    ['side', 'side', sides[fold(cell('side'))] === undefined],
+    ['side', 'side', !known.isEveryone && sides[fold(cell('side'))] === undefined],
     ['country', 'country', cell('country') !== '' && !known.countryOf(cell('country'))],
     ['email', 'email', cell('email') !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell('email'))],
     ['zone', 'zone', cell('zone') !== '' && !known.isZone(cell('zone'))],
     ['canFrom', 'hour', hourOf(cell('canFrom')) === undefined],
     ['canTo', 'hour', hourOf(cell('canTo')) === undefined],
     ['most', 'number', countOf(cell('most')) === undefined],
+    ['most', 'most-zero', countOf(cell('most')) === 0],
     ['least', 'number', countOf(cell('least')) === undefined],
+    ['isRemote', 'attendance', attendances[fold(cell('isRemote'))] === undefined],
   ]
   const found = checks.flatMap(([column, fault, isWrong]) => (isWrong ? [{ column, fault }] : []))
   return found.length ? found : oddOnes(cell, known)
 }
 
 /** What is only wrong together. */
-function oddOnes(cell: Cell, { most }: Known): Fault[] {
-  const [from, to] = [hourOf(cell('canFrom')), hourOf(cell('canTo'))]
+function oddOnes(cell: Cell, known: Known): Fault[] {
+  const { from, to } = hoursOf(cell)
   const isTurned = Boolean(from && to && from >= to)
-  const isAbove = (countOf(cell('least')) ?? 0) > (countOf(cell('most')) ?? most)
-  return [
-    ...(isTurned ? [{ column: 'canTo' as const, fault: 'hours-turned' as const }] : []),
-    ...(isAbove ? [{ column: 'least' as const, fault: 'least-above-most' as const }] : []),
+  const isOutside = !isTurned && !known.hasSlot({ zone: cell('zone') || known.zone, canFrom: from, canTo: to })
+  const isAbove = (countOf(cell('least')) ?? 0) > (countOf(cell('most')) ?? known.most)
+  const checks: [Column, RowFault, boolean][] = [
+    ['canTo', 'hours-turned', isTurned],
+    ['canFrom', 'hours-outside', isOutside],
+    ['least', 'least-above-most', isAbove],
   ]
+  return checks.flatMap(([column, fault, isWrong]) => (isWrong ? [{ column, fault }] : []))
+}
+
+function hoursOf(cell: Cell) {
+  return { from: hourOf(cell('canFrom')) ?? null, to: hourOf(cell('canTo')) ?? null }
 }
 
 function rowOf(cell: Cell, known: Known): ParticipantRow {
+  const { from, to } = hoursOf(cell)
   return {
-    name: cell('name').slice(0, 200),
-    side: sides[fold(cell('side'))] ?? 'seller',
-    country: known.countryOf(cell('country')) ?? null,
-    email: cell('email') || null,
-    phone: cell('phone').slice(0, 40) || null,
+    ...personOf(cell, known),
     zone: cell('zone') || known.zone,
-    languages: cell('languages')
-      .split(/[,;/ ]+/)
-      .filter(Boolean)
-      .slice(0, 10),
-    canFrom: hourOf(cell('canFrom')) ?? null,
-    canTo: hourOf(cell('canTo')) ?? null,
+    canFrom: from,
+    canTo: to,
     most: countOf(cell('most')) ?? known.most,
     least: countOf(cell('least')) ?? 0,
     exportsFirstTime: yes.has(fold(cell('exportsFirstTime'))),
+    isRemote: attendances[fold(cell('isRemote'))] ?? false,
+  }
+}
+
+function personOf(cell: Cell, { isEveryone, countryOf }: Known) {
+  const languages = cell('languages').split(/[,;/ ]+/)
+  return {
+    name: cell('name').slice(0, 200),
+    side: isEveryone ? ('peer' as const) : (sides[fold(cell('side'))] ?? 'seller'),
+    country: countryOf(cell('country')) ?? null,
+    email: cell('email') || null,
+    phone: cell('phone').slice(0, 40) || null,
+    languages: languages.filter(Boolean).slice(0, 10),
   }
 }
 

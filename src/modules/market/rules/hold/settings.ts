@@ -1,16 +1,28 @@
 /** How a round is held. Instants are milliseconds since 1970. */
 export interface Settings {
+  /** Those who sell with those who buy, or everyone with everyone. */
+  kind: 'sides' | 'everyone'
   /** Where; null where it is only virtual. */
   place: string | null
   isVirtual: boolean
+  /** Address of the virtual rooms, with what differs from one meeting to the next in braces (`rules/hold/rooms.ts`). */
+  rooms: string | null
   /** IANA, in which the organiser's hours are. */
   zone: string
   sessions: Session[]
   /** Minutes of a slot, changing of tables included. */
   slotMinutes: number
   tables: number
+  /** Which side stays at its table; null where either changes. */
+  keepsTable: 'seller' | 'buyer' | null
+  /** Interpreters at a time, for two who have no language in common; null where nobody counts them. */
+  interpreters: number | null
   /** Meetings at most of one participant, where theirs is not said. */
   most: number
+  /** Meetings that each who exports for the first time is to have at least, where it can be. */
+  firstTimeLeast: number
+  /** Meetings that those who sell from each country of the bloc are to have at least, together, where it can be. */
+  countryLeast: number
   /** The breaks of any two participants differ by at most so many. */
   fairness: number
   /** Until when participants say their wishes. */
@@ -28,6 +40,17 @@ export interface Slot {
   starts: number
   ends: number
 }
+
+/** What an organiser need not say; two is what the published problem asks of fairness. */
+export const usualSettings = {
+  kind: 'sides',
+  rooms: null,
+  keepsTable: null,
+  interpreters: null,
+  fairness: 2,
+  firstTimeLeast: 0,
+  countryLeast: 0,
+} as const satisfies Partial<Settings>
 
 export const fewestMinutes = 5
 export const mostMinutes = 120

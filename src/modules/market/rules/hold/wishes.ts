@@ -17,17 +17,24 @@ export interface Candidate {
   isMutual: boolean
 }
 
+/** People that one participant may name as 'must' or 'would': what nobody can read through is no wish. */
+export const mostWishes = 100
+
 /**
  * The published rule: 'must meet' is worth 5, 'would like' 2, and 4 more where both said one of them. A 'no thanks' from either side
  * ends it. Nobody can pay for a meeting.
  */
 export const worth = { must: 5, would: 2, both: 4 } as const
+/** What is agreed already goes before everything that is wished. */
+export const worthOfAgreed = 1000
 
 /** Everything that was wished and nobody refused, the most valued first. */
 export function candidates(wishes: readonly Wish[], sellers: ReadonlySet<string>): Candidate[] {
   const pairs = new Map<string, { seller: string; buyer: string; said: WishKind[] }>()
   for (const { participant, other, wish } of wishes) {
-    const [seller, buyer] = sellers.has(participant) ? [participant, other] : [other, participant]
+    // Where there are no sides, whoever came in first stands first.
+    const isFirst = sellers.has(participant) || (!sellers.has(other) && participant < other)
+    const [seller, buyer] = isFirst ? [participant, other] : [other, participant]
     const key = `${seller} ${buyer}`
     const pair = pairs.get(key) ?? { seller, buyer, said: [] }
     pair.said.push(wish)

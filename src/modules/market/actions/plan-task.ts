@@ -1,0 +1,135 @@
+import type { Database } from '#kernel/database/database.ts'
+import { blocCountries } from '#modules/directory/public.ts'
+import { listAgreed } from '../queries/agreed.ts'
+import type { Round } from '../queries/rounds.ts'
+import { listWishes } from '../queries/wishes.ts'
+import { placeable } from '../rules/hold/leave-out.ts'
+import { countriesOf, leastOf } from '../rules/hold/minimums.ts'
+import { instanceOf, type Pair } from '../rules/hold/problem.ts'
+import { type Candidate, candidates, worthOfAgreed } from '../rules/hold/wishes.ts'
+import type { Instance } from '../rules/round/instance.ts'
+import { type Caps, choose } from '../solver/choose.ts'
+import type { MarketTables } from '../tables.ts'
+import type { RoundState } from './round-state.ts'
+
+/** What there is to schedule. */
+export interface PlanTask {
+  instance: Instance
+  /** The meetings of the instance, in its order. */
+  pairs: Pair[]
+  /** Everything that was agreed or wished and nobody refused. */
+  wished: Candidate[]
+}
+
+interface Wish {
+  round: Round
+  state: RoundState
+  seed: number
+  /** What has begun by then is past: it stays as it is, and nothing new is put there. */
+  now: Date
+}
+
+/** Which meetings there are to be, and where each of them may be. */
+export async function planTask(db: Database<MarketTables>, { round, state, seed, now }: Wish): Promise<PlanTask> {
+  const { settings, id } = round
+  const open = openFrom(state, now)
+  const said = await listWishes(db, id)
+  const wished = candidates(said, sellersOf(state))
+  const refused = new Set(
+    said.flatMap(({ participant, other, wish }) => (wish === 'no' ? [`${participant} ${other}`] : [])),
+  )
+  const agreed = (await listAgreed(db, id)).filter(
+    ({ seller, buyer }) => !refused.has(`${seller} ${buyer}`) && !refused.has(`${buyer} ${seller}`),
+  )
+  const settled = settledOf({ round, state, now })
+  const isThere = keysOf(settled)
+  const standing: Pair[] = [...settled, ...agreed.filter((pair) => !isThere.has(keyOf(pair)))]
+  const isStanding = keysOf(standing)
+  const free = wished.filter((pair) => !isStanding.has(keyOf(pair)) && haveCommon(open, pair))
+  const chosen = await choose(free, rulesOf({ round, state, open, standing }))
+  const pairs = [...standing, ...chosen.map(({ seller, buyer }) => ({ seller, buyer, slot: null }))]
+  const attendees = [...open].map(([who, slots]) => ({ id: who, can: new Set([...slots, ...ownSlots(settled, who)]) }))
+  const shape = { slots: state.slots.length, tables: settings.tables, fairness: settings.fairness }
+  const kept = placeable(instanceOf(attendees, pairs, shape), seed).flatMap((number) => pairs[number] ?? [])
+  const isAgreed = keysOf(agreed)
+  return {
+    instance: instanceOf(attendees, kept, shape),
+    pairs: kept,
+    wished: [
+      ...agreed.map(({ seller, buyer }) => ({ seller, buyer, value: worthOfAgreed, isMutual: true })),
+      ...wished.filter((pair) => !isAgreed.has(keyOf(pair))),
+    ],
+  }
+}
+
+/** The slots that are still to come, in which each can. */
+function openFrom({ can, slots }: RoundState, now: Date): Map<string, Set<number>> {
+  const isToCome = (slot: number) => (slots[slot]?.starts ?? 0) > now.getTime()
+  return new Map([...can].map(([who, own]) => [who, new Set([...own].filter(isToCome))]))
+}
+
+/**
+ * Meetings that stay where they are: what is past; those that somebody keeps, and all of a published agenda, as long as both can and
+ * their table is still there.
+ */
+function settledOf({ round, state: { meetings, can, slots }, now }: Omit<Wish, 'seed'>): Pair[] {
+  const isPast = (slot: number) => (slots[slot]?.starts ?? 0) <= now.getTime()
+  return meetings
+    .filter(({ seller, buyer }) => can.has(seller) && can.has(buyer))
+    .filter(({ seller, buyer, slot, desk, isKept }) => {
+      if (isPast(slot)) return true
+      const isFast = isKept || round.state === 'published'
+      return isFast && can.get(seller)?.has(slot) && can.get(buyer)?.has(slot) && desk < round.settings.tables
+    })
+    .map(({ seller, buyer, slot }) => ({ seller, buyer, slot }))
+}
+
+interface Choosing {
+  round: Round
+  state: RoundState
+  open: ReadonlyMap<string, ReadonlySet<number>>
+  standing: readonly Pair[]
+}
+
+/** What each may still have beside what stands, and what was promised to them. */
+function rulesOf({ round: { settings }, state: { people }, open, standing }: Choosing) {
+  const has = new Map<string, number>()
+  for (const { seller, buyer } of standing) for (const who of [seller, buyer]) has.set(who, (has.get(who) ?? 0) + 1)
+  const caps = new Map(
+    [...open].map(([who, slots]): [string, Caps] => {
+      const person = people.get(who)
+      const [most, least] = [person?.most ?? 0, person ? leastOf(person, settings) : 0]
+      const left = Math.max(0, Math.min(most - (has.get(who) ?? 0), slots.size))
+      return [who, { most: left, least: Math.max(0, Math.min(least - (has.get(who) ?? 0), left)) }]
+    }),
+  )
+  const present = [...people.values()].filter(({ id }) => open.has(id))
+  const together = [...countriesOf(present, blocCountries).values()].map((ids) => {
+    const own = new Set(ids)
+    const stands = standing.filter(({ seller, buyer }) => own.has(seller) || own.has(buyer)).length
+    return { people: own, least: Math.max(0, settings.countryLeast - stands) }
+  })
+  return { caps, together, isEveryone: settings.kind === 'everyone' }
+}
+
+function sellersOf({ people }: RoundState) {
+  return new Set([...people.values()].filter(({ side }) => side === 'seller').map(({ id }) => id))
+}
+
+function haveCommon(open: Choosing['open'], { seller, buyer }: Pick<Pair, 'seller' | 'buyer'>) {
+  return [...(open.get(seller) ?? [])].some((slot) => open.get(buyer)?.has(slot))
+}
+
+function ownSlots(settled: readonly Pair[], who: string) {
+  return settled.flatMap(({ seller, buyer, slot }) =>
+    slot !== null && (seller === who || buyer === who) ? [slot] : [],
+  )
+}
+
+function keyOf({ seller, buyer }: Pick<Pair, 'seller' | 'buyer'>) {
+  return `${seller} ${buyer}`
+}
+
+function keysOf(pairs: readonly Pick<Pair, 'seller' | 'buyer'>[]) {
+  return new Set(pairs.map(keyOf))
+}

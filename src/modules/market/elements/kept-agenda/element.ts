@@ -1,0 +1,98 @@
+import { canKeep } from '#client/copy/room.ts'
+import { openPhone } from '#client/phone/database.ts'
+import { sendLetters } from '#client/phone/letters.ts'
+import { pageSays } from '#client/phone/page.ts'
+import { forget, isKept, keep } from './keep.ts'
+import { send, waitingAt } from './outcomes.ts'
+
+/** Keeps the agenda on the phone where she asks for it, and lets what came of a meeting wait for a network. */
+export const element = class KeptAgenda extends HTMLElement {
+  connectedCallback() {
+    if (!canKeep()) return
+    this.querySelector('[data-live]')?.removeAttribute('hidden')
+    this.button?.addEventListener('click', () => void this.toggle())
+    this.addEventListener('submit', (event) => {
+      if (!(event.target instanceof HTMLFormElement)) return
+      event.preventDefault()
+      void this.save(event.target)
+    })
+    addEventListener('online', () => void this.deliver())
+    void this.begin()
+  }
+
+  private get address() {
+    return this.dataset['address'] ?? location.pathname
+  }
+
+  private get button() {
+    return this.querySelector<HTMLButtonElement>('[data-live] button')
+  }
+
+  private async begin() {
+    await this.deliver()
+    // What is kept is as new as what she looks at.
+    if (pageSays(document).from === 'server' && (await isKept(this.address))) await keep(this.address).catch(() => {})
+    await this.show()
+  }
+
+  private async toggle() {
+    if (await isKept(this.address)) await forget(this.address)
+    else if (
+      !(await keep(this.address).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return this.say('failed')
+    await this.show()
+  }
+
+  private async save(form: HTMLFormElement) {
+    const went = await send(form)
+    // What is wrong is said by the server's own page, with everything that was typed in it.
+    if (went === 'refused') form.submit()
+    else if (went === 'sent') location.reload()
+    else await this.show()
+  }
+
+  private async deliver() {
+    const waited = (await waitingAt()).size
+    if (!waited) return
+    try {
+      await sendLetters(await openPhone())
+      if (pageSays(document).from === 'server') location.reload()
+    } catch {
+      // Still no network: they wait.
+    }
+  }
+
+  private async show() {
+    const [isHere, waiting] = await Promise.all([isKept(this.address), waitingAt()])
+    for (const note of this.querySelectorAll('[data-waits]')) note.remove()
+    for (const form of this.querySelectorAll('form')) {
+      const details = form.closest('details')
+      if (!details || !waiting.has(new URL(form.action).pathname)) continue
+      details.open = false
+      details.before(this.note('waits'))
+    }
+    this.say(isHere ? 'kept' : 'notKept')
+    if (this.button) this.button.textContent = this.words(isHere ? 'forget' : 'keep')
+  }
+
+  private note(name: string) {
+    const note = document.createElement('p')
+    note.dataset['waits'] = ''
+    note.setAttribute('role', 'status')
+    note.textContent = this.words(name)
+    return note
+  }
+
+  private say(name: string) {
+    const state = this.querySelector('[data-slot="state"]')
+    if (state) state.textContent = this.words(name)
+  }
+
+  private words(name: string) {
+    return this.querySelector<HTMLTemplateElement>(`template[data-words="${name}"]`)?.content.textContent ?? ''
+  }
+}

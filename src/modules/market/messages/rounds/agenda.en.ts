@@ -1,0 +1,46 @@
+import { plural } from '#kernel/i18n/plural.ts'
+
+const meetings = (count: number) => plural('en', count, { one: '1 meeting', other: `${count} meetings` })
+
+export const agenda = {
+  title: (round: string) => `Agenda of ${round}`,
+  count: meetings,
+  empty: 'There is no agenda yet',
+  emptyWhat: 'Make a plan first.',
+  head: { time: 'Time', table: 'Table', seller: 'Sells', buyer: 'Buys', move: 'Move' },
+  move: 'Move',
+  moveWhich: (seller: string, buyer: string) => `Move ${seller} and ${buyer}`,
+  undo: 'Take back the last move',
+  xlsx: (size: string) => `As a workbook (Excel, ${size})`,
+  pdf: (size: string) => `Everybody’s agenda on paper, a page each, with the plan of tables (PDF, ${size})`,
+  wishes: (size: string) => `All wishes as CSV, ${size}`,
+  wishesXlsx: (size: string) => `All wishes as an Excel workbook, ${size}`,
+  outcomes: (size: string) => `What was said of the meetings as CSV, ${size}`,
+  tables: 'Plan of tables',
+  whom: 'With',
+  columns: {
+    meeting: 'Meeting',
+    who: 'Who',
+    whom: 'About',
+    wish: 'Wish',
+    hasMet: 'Met',
+    isUseful: 'Useful',
+    result: 'Ended with',
+    amount: 'Amount',
+    currency: 'Currency',
+  },
+  csv: (size: string) => `The whole agenda as CSV, ${size}`,
+  slot: 'To which time?',
+  moveTitle: (seller: string, buyer: string) => `Move the meeting of ${seller} and ${buyer}`,
+  button: 'Move it',
+  touches: 'It touches only these two. It then stays there when the round is planned again.',
+  faults: {
+    'no-such-slot': () => 'Choose a time.',
+    cannot: (who: string) => `${who} cannot at that time.`,
+    meets: (who: string, whom: string) => `${who} meets ${whom} at that time.`,
+    'no-table': () => 'At that time all tables are taken.',
+  },
+  later: 'Next',
+  first: 'From the beginning',
+  pages: 'Pages of the agenda',
+}

@@ -140,6 +140,26 @@ describe('a round that is published and planned again', () => {
     for (const meeting of before.filter((each) => !isTheirs(each))) assert.ok(unmoved(meeting, await open()))
   })
 
+  it('leaves what is past as it was, and puts nothing new there', async () => {
+    const now = new Date(starts + 2 * quarter)
+    const [, gone] = people
+    if (!gone) throw new Error('Nobody came.')
+    round = { ...round, settings: { ...settings, tables: 3 } }
+    await updateSettings(db(), round.id, round.settings)
+    await leaveRound(db(), { round, participant: gone.id, at: now })
+    const id = await insertPlan(db(), { round: round.id, seed: 1, seconds: 3, at: now })
+    await planRound(site.world, id)
+    const after = await open()
+    const isPast = ({ slot }: Meeting) => slot <= 2
+    for (const meeting of before.filter(isPast)) assert.ok(unmoved(meeting, after))
+    assert.deepEqual(
+      new Set(after.filter(isPast).map((each) => each.id)),
+      new Set(before.filter(isPast).map((each) => each.id)),
+    )
+    const isTheirs = ({ seller, buyer }: Meeting) => seller === gone.id || buyer === gone.id
+    for (const meeting of after.filter((each) => !isPast(each))) assert.ok(meeting.desk < 3 && !isTheirs(meeting))
+  })
+
   it('says of every wish that there is no common time, where nobody can come any more', async () => {
     for (const { id } of people)
       await updateParticipant(db(), id, { canFrom: '23:00', canTo: null, most: 4, least: 0, isRemote: false })

@@ -27,3 +27,7 @@ create table round_agreed (
 
 -- Which promised minimums were not reached, in the shape of rules/hold/minimums.ts.
 alter table round_plan add column short jsonb not null default '[]';
+
+-- A person's own way is asked for by the organisations that she runs, and by what she said.
+create index round_participant_of_organisation on round_participant (organisation) where organisation is not null;
+create index round_outcome_of_participant on round_outcome (participant);

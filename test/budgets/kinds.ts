@@ -10,7 +10,7 @@ export interface Kind {
 
 // What is no page: files, feeds, scripts' own addresses, and redirects.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|service-worker\.js|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(outline|copy|pdf|csv|xlsx|file|package|calendar|(list|feed)\/:format)$|^\/$|^\/(c\/:code|t)$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|service-worker\.js|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(outline|copy|pdf|csv|xlsx|file|package|calendar|(list|feed)\/:format)$|\/rounds\/:round\/mine$|^\/$|^\/(c\/:code|t)$/
 /** Links that work once, and pages that are only reached from a form: shown as they stand for somebody who comes by chance. */
 const answersOtherwise =
   /-entry|:token$|first-administrator|mail-sent|card-first-use|answers$|diagnosis\/result|was-this-you|card-sheets/
@@ -39,6 +39,7 @@ const searches: Record<string, string[]> = {
     '?sort=newest&trade=weaving',
     '?sort=fit&mine=taller-sumaq-away',
   ],
+  '/:locale/market/rounds/:round/directory': ['?q=taller', '?q=xyzzy'],
   '/:locale/search': ['?q=tejedora', '?q=precio', '?q=xyzzy'],
 }
 

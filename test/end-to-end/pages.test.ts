@@ -21,7 +21,7 @@ type Stage = Awaited<ReturnType<typeof setStage>>
 
 // What is no page: files, feeds, and links that are used up by being opened.
 const notPages =
-  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|xlsx|file|package|copy|outline|calendar|(list|feed)\/:format)$|^\/$/
+  /^\/(healthz|readyz|\.well-known|sitemap\.xml|robots\.txt|assets|static|api|learning\/media|directory\/(works|data|sitemap))|\/devices\/:device$|learning\/events$|\/(pdf|csv|xlsx|file|package|copy|outline|calendar|(list|feed)\/:format)$|\/rounds\/:round\/mine$|^\/$/
 
 function kindsOf(stage: Stage, said: string): Kind[] {
   const { people, course, version, code, document, request, asked, group, card, luz, organisation, other, table } =
@@ -45,9 +45,18 @@ function kindsOf(stage: Stage, said: string): Kind[] {
       page(`/:locale/newsroom/${name}`),
     ),
     ...['sign-up', 'sign-in', 'mail-link', 'password-reset'].map((name) => accounts(name)),
-    ...['account', 'profile', 'consents', 'password', 'sessions', 'passkeys', 'data', 'deletion', 'sign-out'].map(
-      (name) => accounts(name, ana),
-    ),
+    ...[
+      'account',
+      'profile',
+      'consents',
+      'password',
+      'sessions',
+      'passkeys',
+      'data',
+      'thread',
+      'deletion',
+      'sign-out',
+    ].map((name) => accounts(name, ana)),
     page('/t', null, '/t'),
     ...['card', 'card-first-use'].map((name) => accounts(name)),
     accounts('card/:number', null, `card/${card}`),

@@ -20,6 +20,7 @@ export function mergeContributions(module: string, parts: readonly Part[]): Cont
     organisationPage: async (...given) => await inTurn(parts, (part) => part.organisationPage?.(...given)),
     sitemap: async (db) => await inTurn(parts, (part) => part.sitemap?.(db)),
     sitemaps: async (db) => await inTurn(parts, (part) => part.sitemaps?.(db)),
+    thread: async (...given) => await inTurn(parts, (part) => part.thread?.(...given)),
     unclaimed: async (db, actorId, locale) => await inTurn(parts, (part) => part.unclaimed?.(db, actorId, locale)),
     greeting: async (world) => await inTurn(parts, (part) => part.greeting?.(world)),
     findings: async (db, settings) => await inTurn(parts, (part) => part.findings?.(db, settings)),

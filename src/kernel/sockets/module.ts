@@ -68,6 +68,8 @@ export interface Contributions {
   erase?(transaction: LentDatabase, person: PersonKey, wishes: ErasureWishes): Promise<void>
   /** Stops showing what a person no longer agrees to show, inside the transaction that records it; purposes are those of accounts. */
   consentWithdrawn?(transaction: LentDatabase, person: PersonKey, purpose: string): Promise<void>
+  /** What of this module belongs to a person's thread: her own way from the first question to the deal. */
+  thread?(db: LentDatabase, person: PersonKey, locale: Locale): Promise<ThreadStep[]>
   /** What a visitor did here before signing in, in her words ('2 lessons of …'); empty when nothing. */
   unclaimed?(db: LentDatabase, actorId: string, locale: Locale): Promise<string[]>
   /** Joins a visitor's work to the person who said that it was hers. */
@@ -171,6 +173,15 @@ export interface SitemapEntry {
   /** Address in one language. */
   href(locale: Locale): string
   updatedAt: Date | null
+}
+
+/** One thing that happened on somebody's way, told to nobody but her. */
+export interface ThreadStep {
+  at: Date
+  /** A whole sentence. */
+  what: string
+  /** Where she sees more of it; null where there is no such page. */
+  href: string | null
 }
 
 export interface PersonKey {

@@ -33,6 +33,7 @@ export const accountsUrls = urls({
   passkeys: '/:locale/accounts/passkeys',
   passkeyName: '/:locale/accounts/passkeys/:passkey/name',
   passkeyRemoval: '/:locale/accounts/passkeys/:passkey/removal',
+  thread: '/:locale/accounts/thread',
   data: '/:locale/accounts/data',
   dataFile: '/:locale/accounts/data/file',
   deletion: '/:locale/accounts/deletion',

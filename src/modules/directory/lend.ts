@@ -5,7 +5,7 @@ import { listFound } from './queries/find.ts'
 import { listRefused } from './queries/fit-candidates.ts'
 import { listFacesBySlug } from './queries/listings.ts'
 import { respell } from './queries/spelling.ts'
-import { listStewards } from './queries/stewards.ts'
+import { listRun, listStewards } from './queries/stewards.ts'
 import type { Face } from './rules/face.ts'
 import { rankFit } from './rules/fit.ts'
 import type { DirectoryTables } from './tables.ts'
@@ -27,6 +27,11 @@ export async function listFaces(lent: LentDatabase, slugs: readonly string[]): P
 /** The people who run an organisation. */
 export async function stewardsOf(lent: LentDatabase, id: string): Promise<string[]> {
   return (await listStewards(own<DirectoryTables>(lent), id)).map(({ personId }) => personId)
+}
+
+/** Addresses of the organisations that a person runs. */
+export async function organisationsOf(lent: LentDatabase, personId: string): Promise<string[]> {
+  return (await listRun(own<DirectoryTables>(lent), personId)).map(({ slug }) => slug)
 }
 
 export interface Fitting {

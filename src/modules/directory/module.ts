@@ -7,6 +7,7 @@ import { fit } from './contributions/fit.ts'
 import { officer } from './contributions/officer.ts'
 import { out } from './contributions/out.ts'
 import { owner } from './contributions/owner.ts'
+import { thread } from './contributions/thread.ts'
 import { places } from './contributions/places.ts'
 import { exchangeRoutes } from './pages/exchange-routes.ts'
 import { findRoutes } from './pages/find-routes.ts'
@@ -28,6 +29,6 @@ const routes = new Hono<RequestWorld<DirectoryTables>>()
   .route('/', outRoutes)
   .route('/', fitRoutes)
 
-const contributions = mergeContributions('directory', [findPart, places, owner, officer, exchange, out, fit])
+const contributions = mergeContributions('directory', [findPart, places, owner, officer, exchange, out, fit, thread])
 
 export const directory = { name: 'directory', urls: directoryUrls, routes, contributions }

@@ -1,6 +1,6 @@
-export { fitAmong, findFaces, listFaces, stewardsOf, type Fitting } from './lend.ts'
+export { fitAmong, findFaces, listFaces, organisationsOf, stewardsOf, type Fitting } from './lend.ts'
 export { findFace } from './queries/listings.ts'
 export type { Face } from './rules/face.ts'
 export { countryOf } from './country-names.ts'
 export { blocCountries } from './rules/country-codes.ts'
-export { countryName, languageName } from './rules/names-of-codes.ts'
+export { countryName, languageName, listOf } from './rules/names-of-codes.ts'

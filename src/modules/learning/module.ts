@@ -5,6 +5,7 @@ import { courses } from './contributions/courses.ts'
 import { dataSaver } from './contributions/data-saver.ts'
 import { lessons } from './contributions/lessons.ts'
 import { mergeContributions } from '#kernel/sockets/merge.ts'
+import { thread } from './contributions/thread.ts'
 import { phone } from './contributions/phone.ts'
 import { certificateRoutes } from './pages/certificate-routes.ts'
 import { copyRoutes } from './pages/copy-routes.ts'
@@ -19,6 +20,6 @@ const routes = new Hono<RequestWorld<LearningTables>>()
   .route('/', certificateRoutes)
   .route('/', copyRoutes)
 
-const contributions = mergeContributions('learning', [courses, lessons, certificates, dataSaver, phone])
+const contributions = mergeContributions('learning', [courses, lessons, certificates, dataSaver, phone, thread])
 
 export const learning = { name: 'learning', urls: learningUrls, routes, contributions }

@@ -3,11 +3,13 @@ import type { RequestWorld } from '#kernel/http/context.ts'
 import { mergeContributions } from '#kernel/sockets/merge.ts'
 import { held } from './contributions/held.ts'
 import { rounds } from './contributions/rounds.ts'
+import { thread } from './contributions/thread.ts'
 import { addAgreed, endAgreed, showAgreed } from './pages/agreed/handlers.tsx'
 import { showAgenda, undo } from './pages/agenda/handlers.tsx'
 import { saveRound, showChangeRound } from './pages/change-round/handlers.tsx'
 import { addFromDirectory, showFromDirectory } from './pages/from-directory/handlers.tsx'
 import { joinAccount, saveWishes, sendCalendar, showInvited } from './pages/invited/handlers.tsx'
+import { showMine } from './pages/mine/handlers.ts'
 import { move, showMove } from './pages/move/handlers.tsx'
 import { createRound, showNewRound } from './pages/new-round/handlers.tsx'
 import { saveOutcome, showOutcome } from './pages/outcome/handlers.tsx'
@@ -68,6 +70,7 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.move.pattern, showMove)
   .post(marketUrls.move.pattern, move)
   .post(marketUrls.publication.pattern, publish)
+  .get(marketUrls.mine.pattern, showMine)
   .get(marketUrls.invited.pattern, showInvited)
   .post(marketUrls.wishes.pattern, saveWishes)
   .post(marketUrls.joining.pattern, joinAccount)
@@ -76,6 +79,6 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.calendar.pattern, sendCalendar)
   .get(marketUrls.ownPdf.pattern, sendOwnPdf)
 
-const contributions = mergeContributions('market', [held, rounds])
+const contributions = mergeContributions('market', [held, rounds, thread])
 
 export const market = { name: 'market', urls: marketUrls, routes, contributions }

@@ -30,6 +30,8 @@ export const marketUrls = urls({
   attendanceCsv: '/:locale/market/rounds/:round/attendance/csv',
   attendanceXlsx: '/:locale/market/rounds/:round/attendance/xlsx',
   outcomesCsv: '/:locale/market/rounds/:round/outcomes/csv',
+  // Of whoever is signed in: leads to her own page of the round.
+  mine: '/:locale/market/rounds/:round/mine',
   // By personal link.
   invited: '/:locale/market/invited/:code',
   wishes: '/:locale/market/invited/:code/wishes',

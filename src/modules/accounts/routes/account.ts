@@ -7,6 +7,7 @@ import { createAddress, showAddress } from '../pages/address/handlers.tsx'
 import { createCardEnd, showMyCard, updatePin } from '../pages/my-card/handlers.tsx'
 import { showAccount } from '../pages/account/handlers.tsx'
 import { saveConsents, showConsents } from '../pages/consents/handlers.tsx'
+import { showThread } from '../pages/thread/handlers.tsx'
 import { downloadData, showData } from '../pages/data/handlers.tsx'
 import { createDeletion, showDeletion } from '../pages/deletion/handlers.tsx'
 import { removePasskey, savePasskeyName, showPasskeys } from '../pages/passkeys/handlers.tsx'
@@ -40,6 +41,7 @@ export const accountRoutes = new Hono<RequestWorld<AccountsTables>>()
   .get(at.passkeys.pattern, showPasskeys)
   .post(at.passkeyName.pattern, savePasskeyName)
   .post(at.passkeyRemoval.pattern, removePasskey)
+  .get(at.thread.pattern, showThread)
   .get(at.data.pattern, showData)
   .get(at.dataFile.pattern, downloadData)
   .get(at.deletion.pattern, showDeletion)

@@ -47,6 +47,25 @@ export async function listStewards(db: Db, organisation: string): Promise<Omit<S
     .execute()
 }
 
+export interface Run {
+  slug: string
+  name: string
+  since: Date
+  state: State
+  stateSince: Date
+}
+
+/** The organisations that a person runs. */
+export async function listRun(db: Db, personId: string): Promise<Run[]> {
+  return await db
+    .selectFrom('steward')
+    .innerJoin('organisation', 'organisation.id', 'steward.organisation')
+    .select(['slug', 'name', 'since', 'state', 'state_since as stateSince'])
+    .where('person_id', '=', personId)
+    .orderBy('since')
+    .execute()
+}
+
 export async function deleteSteward(transaction: Db, organisation: string, personId: string): Promise<void> {
   await transaction
     .deleteFrom('steward')

@@ -5,6 +5,7 @@ import { largestSheet } from '#kernel/sheets/read-sheet.ts'
 import { planRoundJob } from '../jobs/plan-round.ts'
 import { messages } from '../messages/rounds/messages.ts'
 import { forgetOrganiser, listRoundsOf } from '../queries/rounds.ts'
+import { listTakenPart } from '../queries/thread.ts'
 import type { MarketTables } from '../tables.ts'
 import { marketUrls } from '../urls.ts'
 
@@ -35,7 +36,10 @@ export const held: Part = {
       until: inEach(({ kept }) => kept.until),
     },
   ],
-  personalExport: async (db, { id }) => ({ rounds: await listRoundsOf(own<MarketTables>(db), id) }),
+  personalExport: async (db, { id }) => ({
+    rounds: await listRoundsOf(own<MarketTables>(db), id),
+    participations: await listTakenPart(own<MarketTables>(db), { personId: id, organisations: [] }),
+  }),
   erase: async (transaction, { id }) => await forgetOrganiser(own<MarketTables>(transaction), id),
 }
 

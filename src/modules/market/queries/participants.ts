@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { ParticipantRow, Side } from '../rules/hold/participant-rows.ts'
-import type { WishKind } from '../rules/hold/wishes.ts'
 import type { MarketTables } from '../tables.ts'
 
 type Db = Database<MarketTables>
@@ -36,7 +35,7 @@ export interface Participant {
   leftAt: Date | null
 }
 
-const columns = [
+export const participantColumns = [
   'id',
   'round',
   'name',
@@ -95,13 +94,18 @@ export async function insertParticipants(
 
 /** In the order of their entry; those who left among them. */
 export async function listParticipants(db: Db, round: string): Promise<Participant[]> {
-  return await db.selectFrom('round_participant').select(columns).where('round', '=', round).orderBy('id').execute()
+  return await db
+    .selectFrom('round_participant')
+    .select(participantColumns)
+    .where('round', '=', round)
+    .orderBy('id')
+    .execute()
 }
 
 export async function findParticipant(db: Db, round: string, id: string): Promise<Participant | undefined> {
   return await db
     .selectFrom('round_participant')
-    .select(columns)
+    .select(participantColumns)
     .where('round', '=', round)
     .where('id', '=', id)
     .where('left_at', 'is', null)
@@ -109,6 +113,29 @@ export async function findParticipant(db: Db, round: string, id: string): Promis
 }
 
 export type ParticipantChange = Pick<Participant, 'canFrom' | 'canTo' | 'most' | 'least' | 'isRemote'>
+
+/** In a round, the one that a person joined to her account, else one of an organisation that she runs. */
+export async function findOwn(
+  db: Db,
+  round: string,
+  { personId, organisations }: { personId: string; organisations: readonly string[] },
+): Promise<Participant | undefined> {
+  return await db
+    .selectFrom('round_participant')
+    .select(participantColumns)
+    .where('round', '=', round)
+    .where('left_at', 'is', null)
+    .where('invited_at', 'is not', null)
+    .where((where) =>
+      where.or([
+        where('person_id', '=', personId),
+        where('organisation', '=', sql<string>`any(${[...organisations]}::text[])`),
+      ]),
+    )
+    .orderBy(sql`(person_id is not null and person_id = ${personId})`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
 
 export async function updateParticipant(
   db: Db,
@@ -142,72 +169,6 @@ export async function joinPerson(db: Db, id: string, personId: string | null): P
   await db.updateTable('round_participant').set({ person_id: personId }).where('id', '=', id).execute()
 }
 
-/** Somebody whom one may wish to meet, and what was said of them. */
-export interface Other extends Participant {
-  wish: WishKind | null
-}
-
-interface OthersWish {
-  person: Pick<Participant, 'id' | 'round' | 'side'>
-  /** Shown before all others, whatever their place. */
-  first: readonly string[]
-  /** Identifier after which this page begins; empty on the first. */
-  after: string
-  most: number
-}
-
-/** A page of those whom somebody may meet, by the order of their entry, with those before them that are to come first. */
-export async function listOthers(db: Db, { person, first, after, most }: OthersWish): Promise<Other[]> {
-  const isFirst = sql<boolean>`id = any(${[...first]}::uuid[])`
-  return await whomOf(db, person)
-    .select((row) =>
-      row
-        .selectFrom('round_wish')
-        .select('wish')
-        .where('participant', '=', person.id)
-        .whereRef('other', '=', 'round_participant.id')
-        .as('wish'),
-    )
-    .where((where) => where.or([isFirst, ...(after === '' ? [sql<boolean>`true`] : [where('id', '>', after)])]))
-    .orderBy(isFirst, 'desc')
-    .orderBy('id')
-    .limit(first.length + most)
-    .execute()
-}
-
-/** Of these identifiers, those whom somebody may meet. */
-export async function listKnown(db: Db, person: OthersWish['person'], ids: readonly string[]): Promise<string[]> {
-  if (!ids.length) return []
-  const rows = await whomOf(db, person)
-    .where('id', 'in', [...ids])
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-/** Those of the directory whom somebody may meet. */
-export async function listListed(
-  db: Db,
-  person: OthersWish['person'],
-): Promise<{ id: string; organisation: string }[]> {
-  return await whomOf(db, person)
-    .where('organisation', 'is not', null)
-    .$narrowType<{ organisation: string }>()
-    .execute()
-}
-
-/** Those of the other side; without sides, everyone else. */
-function whomOf(db: Db, { id, round, side }: OthersWish['person']) {
-  return db
-    .selectFrom('round_participant')
-    .select(columns)
-    .where('round', '=', round)
-    .where('side', '=', otherSides[side])
-    .where('id', '<>', id)
-    .where('left_at', 'is', null)
-}
-
-const otherSides = { seller: 'buyer', buyer: 'seller', peer: 'peer' } as const
-
 export interface Sides {
   everyone: number
   sellers: number
@@ -226,7 +187,7 @@ export async function countSides(db: Db, round: string): Promise<Sides> {
 export async function findInvited(db: Db, link: Buffer): Promise<Participant | undefined> {
   return await db
     .selectFrom('round_participant')
-    .select(columns)
+    .select(participantColumns)
     .where('link', '=', link)
     .where('left_at', 'is', null)
     .executeTakeFirst()
@@ -265,7 +226,7 @@ export async function noteChanges(transaction: Db, ids: readonly string[]): Prom
 export async function lockChanged(transaction: Db, round: string): Promise<Participant[]> {
   return await transaction
     .selectFrom('round_participant')
-    .select(columns)
+    .select(participantColumns)
     .where('round', '=', round)
     .where('left_at', 'is', null)
     .whereRef('changes', '>', 'told')

@@ -113,6 +113,11 @@ export async function updateSettings(db: Db, id: string, settings: Settings): Pr
 
 export async function forgetOrganiser(transaction: Db, personId: string): Promise<void> {
   await transaction.updateTable('round').set({ person_id: null }).where('person_id', '=', personId).execute()
+  await transaction
+    .updateTable('round_participant')
+    .set({ person_id: null })
+    .where('person_id', '=', personId)
+    .execute()
   await transaction.updateTable('round_move').set({ person_id: null }).where('person_id', '=', personId).execute()
 }
 

@@ -15,6 +15,7 @@ export const en = {
   confirmWhy: 'Confirm it to be able to get back in if you forget your password.',
   confirmButton: 'Send me the message again',
   links: {
+    thread: 'My thread: from the first lesson to the deal',
     profile: 'Who I am: name, languages, place and trade',
     consents: 'What I show, and to whom',
     myCard: 'My card and its PIN',

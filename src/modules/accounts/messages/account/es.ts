@@ -14,6 +14,7 @@ export const es: TranslationOf<typeof en> = {
   confirmWhy: 'Confírmalo para poder volver a entrar si olvidas tu contraseña.',
   confirmButton: 'Envíame otra vez el mensaje',
   links: {
+    thread: 'Mi hilo: de la primera lección al trato',
     profile: 'Quién soy: nombre, idiomas, lugar y oficio',
     consents: 'Qué muestro y a quién',
     myCard: 'Mi tarjeta y su PIN',

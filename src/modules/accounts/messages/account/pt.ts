@@ -14,6 +14,7 @@ export const pt: TranslationOf<typeof en> = {
   confirmWhy: 'Confirme para conseguir entrar de novo se esquecer a senha.',
   confirmButton: 'Enviar a mensagem de novo',
   links: {
+    thread: 'Meu fio: da primeira lição ao negócio fechado',
     profile: 'Quem sou: nome, idiomas, lugar e ofício',
     consents: 'O que mostro e a quem',
     myCard: 'Meu cartão e seu PIN',

@@ -24,7 +24,7 @@ export function AccountPage({ shell, profile, canConfirm, hasCard, roles, admini
   const entry = hasCard
     ? (['myCard', profile.email === null ? 'address' : 'password'] as const)
     : (['password'] as const)
-  const pages = ['profile', 'consents', ...entry, 'passkeys', 'sessions', 'data', 'deletion'] as const
+  const pages = ['thread', 'profile', 'consents', ...entry, 'passkeys', 'sessions', 'data', 'deletion'] as const
   return (
     <Layout shell={shell} title={say.title} robots="noindex" styles="accounts/account">
       <h1>{say.title}</h1>

@@ -1,6 +1,6 @@
 import { formatDay } from '#kernel/dates.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
-import { countryName, languageName } from '#modules/directory/public.ts'
+import { countryName, languageName, listOf } from '#modules/directory/public.ts'
 import { directoryUrls } from '#modules/directory/urls.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Radios } from '#ui/choices/choices.tsx'
@@ -8,7 +8,7 @@ import { Empty } from '#ui/empty/empty.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
 import { messages } from '../../messages/rounds/messages.ts'
-import type { Other } from '../../queries/participants.ts'
+import type { Other } from '../../queries/others.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { wishKinds } from '../../rules/hold/wishes.ts'
 import { marketUrls } from '../../urls.ts'
@@ -85,21 +85,26 @@ function Choice({ locale, other, why = [] }: { locale: Locale; other: Other; why
     ...wishKinds.map((kind) => ({ value: kind, text: say.choices[kind] })),
     { value: '', text: say.choices.none },
   ]
-  const spoken = languages.map((each) => spokenName(each, locale)).join(', ')
+  const spoken = languages.length
+    ? say.speaks(
+        listOf(
+          languages.map((each) => spokenName(each, locale)),
+          locale,
+        ),
+      )
+    : ''
   return (
     <div class="invited__wish">
       <Radios
         id={`wish.${id}`}
         legend={named(name, country, locale)}
-        hint={[...why, spoken].filter(Boolean).join(' · ') || undefined}
+        hint={[...why, spoken].filter(Boolean).join(' ') || undefined}
         value={wish ?? ''}
         choices={choices}
       />
       {organisation ? (
         <p class="small">
-          <a href={directoryUrls.organisation.href({ locale, organisation })} aria-label={say.inDirectoryWho(name)}>
-            {say.inDirectory}
-          </a>
+          <a href={directoryUrls.organisation.href({ locale, organisation })}>{say.inDirectory(name)}</a>
         </p>
       ) : null}
     </div>

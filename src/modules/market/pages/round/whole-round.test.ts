@@ -236,40 +236,30 @@ describe('a round of those who are in the directory', () => {
     )
     assert.equal(rows[0]?.person_id, people.carla.id)
   })
-})
 
-describe('a round in which everyone meets everyone', () => {
-  it('needs no sides, from the table to the agenda', async () => {
-    const site = await testApp()
-    const people = await cast(site.world)
-    const db = own<MarketTables>(site.db)
-    const { cookie } = people.diego
-    const send = async (path: string, fields: Record<string, string>, by = cookie) =>
-      await post(site.app, path, { fields, cookie: by })
-    await send(marketUrls.newRound.href({ locale }), { ...setUp, kind: 'everyone', firstTimeLeast: '0' })
-    const body = new FormData()
-    body.append('file', new File(['nombre;país\nUno;PE\nDos;CL\nTres;MX\nCuatro;CO'], 'gente.csv'))
-    const headers = { 'sec-fetch-site': 'same-origin', cookie }
-    await site.app.request(marketUrls.participants.href(at), { method: 'POST', body, headers })
-    await send(marketUrls.invitation.href(at), {})
-    const round = await findRound(db, at.round)
-    if (!round) throw new Error('There is no round.')
-    const everyone = await listParticipants(db, round.id)
-    for (const person of everyone) {
-      const code = await linkCode(site.world, person)
-      const page = await mainOf(await site.app.request(marketUrls.invited.href({ locale, code })))
-      for (const { id, name } of everyone)
-        assert.equal(page.includes(`name="wish.${id}"`), id !== person.id, `${person.name} ${name}`)
-      const wishes = everyone.filter(({ id }) => id !== person.id).map(({ id }) => [`wish.${id}`, 'must'])
-      await send(marketUrls.wishes.href({ locale, code }), Object.fromEntries(wishes), '')
-    }
-    await send(marketUrls.plan.href(at), { seconds: '2', seed: '1', tables: '2' })
-    await planRound(site.world, (await findLastPlan(db, round.id))?.id ?? '')
-    const { meetings } = await readState(db, round)
-    // Each pair once.
-    assert.equal(new Set(meetings.map(({ seller, buyer }) => [seller, buyer].toSorted().join())).size, 6)
-    assert.equal(meetings.length, 6)
-    const page = await site.app.request(marketUrls.round.href(at), { headers: { cookie } })
-    assert.match(await mainOf(page), /Participan 4\./)
+  it('stands in the thread of whoever takes part, up to the deal, and of nobody else', async () => {
+    const { code } = await named('Taller Sumaq Away')
+    const { meetings, people: all } = await readState(db(), await ours())
+    const one = meetings.find(({ seller }) => all.get(seller)?.name === 'Taller Sumaq Away')
+    const outcome = marketUrls.outcome.href({ locale, code, meeting: one?.id ?? '' })
+    await send(outcome, { hasMet: 'yes', result: 'deal', amount: '1500', currency: 'PEN' }, '')
+    const thread = await text('/es/accounts/thread', people.ana.cookie)
+    const ways = [
+      'Desde entonces llevas Taller Sumaq Away',
+      'Te invitaron a Rueda de Tejidos',
+      'Cerraste un trato con Tienda',
+    ]
+    const places = ways.map((words) => thread.indexOf(words))
+    assert.ok(
+      places.every((place, number) => place > (places[number - 1] ?? 0)),
+      places.join(),
+    )
+    assert.match(thread, /1[.,\s]?500[.,]00/)
+    assert.doesNotMatch(await text('/es/accounts/thread', people.bruno.cookie), /Rueda de Tejidos/)
+    const mine = await open(marketUrls.mine.href(at), people.ana.cookie)
+    assert.equal(mine.headers.get('location'), marketUrls.invited.href({ locale, code }))
+    assert.equal((await open(marketUrls.mine.href(at), people.bruno.cookie)).status, 404)
+    const data = await open('/es/accounts/data/file', people.carla.cookie)
+    assert.match(await data.text(), /"participations": \[\s+\{/)
   })
 })

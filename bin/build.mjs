@@ -59,7 +59,9 @@ function filesIn(path) {
 
 async function buildServer(esbuild) {
   await esbuild.build({
-    entryPoints: ['main', 'worker', 'conecta'].map((name) => join(root, `src/${name}.ts`)).filter(existsSync),
+    entryPoints: ['main', 'worker', 'conecta', 'modules/market/solver/lane-worker']
+      .map((name) => join(root, `src/${name}.ts`))
+      .filter(existsSync),
     outdir: join(out, 'server'),
     bundle: true,
     packages: 'external',

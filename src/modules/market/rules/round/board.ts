@@ -7,12 +7,16 @@ export interface Board {
   slotOf: Int32Array
   /** Meeting of each participant in each slot, row by row; -1 where there is none. */
   at: Int32Array
+  /** Whom each participant meets in each slot, likewise. */
+  partner: Int32Array
   /** Meetings in each slot. */
   filled: Int32Array
   days: Days
   pairs: Int32Array
   /** Whether a meeting may be in a slot by itself, row by row. */
   open: Uint8Array
+  /** Whether every meeting may be in every slot, whatever the others do. */
+  isFree: boolean
   /** Meetings that must be earlier, and those that must be later. */
   earlier: number[][]
   later: number[][]
@@ -30,10 +34,12 @@ export function emptyBoard(instance: Instance): Board {
   })
   return {
     instance,
+    isFree: open.every(Boolean) && meetings.every(({ after }) => !after.length),
     slotOf: new Int32Array(meetings.length).fill(-1),
     at: new Int32Array(participants.length * slots).fill(-1),
+    partner: new Int32Array(participants.length * slots).fill(-1),
     filled: new Int32Array(slots),
-    days: emptyDays(participants.length, slots),
+    days: emptyDays(participants.length, slots, instance.dayStarts),
     pairs: Int32Array.from(meetings.flatMap(({ pair }) => pair)),
     open,
     earlier: meetings.map(({ after }) => after),
@@ -48,6 +54,7 @@ export function place(board: Board, meeting: number, slot: number): void {
   for (let side = 0; side < 2; side++) {
     const participant = board.pairs[2 * meeting + side] ?? 0
     board.at[participant * slots + slot] = meeting
+    board.partner[participant * slots + slot] = board.pairs[2 * meeting + 1 - side] ?? -1
     toggle(board.days, participant, slot)
   }
 }
@@ -60,6 +67,7 @@ export function remove(board: Board, meeting: number): void {
   for (let side = 0; side < 2; side++) {
     const participant = board.pairs[2 * meeting + side] ?? 0
     board.at[participant * slots + slot] = -1
+    board.partner[participant * slots + slot] = -1
     toggle(board.days, participant, slot)
   }
 }

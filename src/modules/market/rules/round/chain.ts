@@ -46,7 +46,7 @@ export function findChain(chain: Chain, meeting: number, to: number): boolean {
   return hasSeats(chain) && isOrdered(chain)
 }
 
-function join(chain: Chain, meeting: number) {
+export function join(chain: Chain, meeting: number) {
   if (meeting < 0 || chain.seen[meeting] === chain.mark) return
   chain.seen[meeting] = chain.mark
   chain.meetings[chain.size++] = meeting
@@ -70,7 +70,8 @@ function hasSeats(chain: Chain) {
   return (filled[chain.to] ?? 0) + more <= instance.tables && (filled[chain.from] ?? 0) - more <= instance.tables
 }
 
-function isOrdered(chain: Chain) {
+/** Whether what must be before and after the meetings of the chain stays so. */
+export function isOrdered(chain: Chain) {
   const { earlier, later } = chain.board
   for (let index = 0; index < chain.size; index++) {
     const each = chain.meetings[index] ?? 0

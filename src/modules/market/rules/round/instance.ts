@@ -8,6 +8,8 @@ export interface Instance {
   slots: number
   /** How many of the slots are in the morning; all of them where the round has no sessions. */
   morningSlots: number
+  /** Slots in which a new day begins, beside the first: nobody waits over night, so that no break spans two days. */
+  dayStarts?: number[]
   /** At most so many meetings in one slot. */
   tables: number
   /** The breaks of any two participants differ by at most so many. */

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { anyRound, fairOf } from '#test/rounds.ts'
+import { annealer } from './anneal.ts'
+import { qualityOf, violations } from './check.ts'
+import { impossibilities } from './impossible.ts'
+import { randomOf } from './random.ts'
+
+const task = { moves: 3_000, from: 0.5, to: 0.1 }
+
+describe('annealing', () => {
+  it('keeps every rule on its way but fairness, and tables where they may be had at a cost', () => {
+    fc.assert(
+      fc.property(anyRound, fc.boolean(), (instance, isCrowded) => {
+        const local = annealer(instance, randomOf(1))
+        if (impossibilities(instance).length || !local.fill(500)) return
+        local.run(isCrowded ? { ...task, costOfCrowding: 0.3 } : task)
+        const allowed = new Set(isCrowded ? ['unfair', 'too-many-in-slot'] : ['unfair'])
+        assert.deepEqual(
+          violations(instance, local.agenda()).filter(({ rule }) => !allowed.has(rule)),
+          [],
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('counts the breaks of its best as the checker does, and that one breaks no rule', () => {
+    for (const instance of [fairOf(24, 9, 0.8), fairOf(30, 40, 0.5), fairOf(20, 70, 0.2)]) {
+      const local = annealer(instance, randomOf(2))
+      assert.ok(local.fill(10_000))
+      const before = qualityOf(instance, local.agenda()).breaks
+      local.run({ moves: 40_000, from: 0.4, to: 0.1, costOfCrowding: 0.3 })
+      const best = local.best()
+      assert.ok(best && best.breaks < before)
+      assert.deepEqual(violations(instance, best.agenda), [])
+      assert.equal(qualityOf(instance, best.agenda).breaks, best.breaks)
+    }
+  })
+
+  it('goes on from an agenda that it is given', () => {
+    const instance = fairOf(24, 9, 0.8)
+    const [one, other] = [annealer(instance, randomOf(1)), annealer(instance, randomOf(2))]
+    one.fill(10_000)
+    other.fill(10_000)
+    other.take(one.agenda())
+    assert.deepEqual(other.agenda(), one.agenda())
+    other.run(task)
+    assert.deepEqual(violations(instance, other.best()?.agenda ?? one.agenda()), [])
+  })
+})

@@ -1,0 +1,39 @@
+import { setImmediate } from 'node:timers/promises'
+import { annealer } from '../rules/round/anneal.ts'
+import type { Instance } from '../rules/round/instance.ts'
+import { cooling, type Range } from './cooling.ts'
+import { improve, type Search, triesOf, type Way } from './search.ts'
+
+const movesOfStep = 200_000
+
+/** Rounds too large to be proved: annealing alone. */
+export function improving(search: Search): Way {
+  const { instance, random } = search
+  const local = annealer(instance, random)
+  let isFilled = false
+  return {
+    step: async (number) => {
+      if (isFilled) local.run({ moves: movesOfStep, ...heatOf(instance, number) })
+      else isFilled = local.fill(triesOf(instance))
+      const found = local.best()
+      if (found) improve(search, found.agenda)
+      // Lets a signal to stop be heard.
+      await setImmediate()
+    },
+    end: async () => {},
+  }
+}
+
+/** Warm at first, cooled ever more slowly, so that an agenda is good for the time it was given; once cold, warmed a little and cooled again. */
+const warmest = 0.25
+const coldest = 0.08
+const slowness = 0.27
+const rewarmed = { from: 0.15, to: coldest }
+/** Moves for each meeting. */
+const movesUntilCooler = 300
+
+function heatOf({ meetings }: Instance, step: number): Range {
+  const at = (steps: number) => warmest * (1 + (steps * movesOfStep) / meetings.length / movesUntilCooler) ** -slowness
+  if (at(step) > coldest) return { from: at(step), to: at(step + 1) }
+  return cooling(step, rewarmed)
+}

@@ -5,22 +5,27 @@ import { cooling, type Range } from './cooling.ts'
 import { improve, type Search, triesOf, type Way } from './search.ts'
 
 const movesOfStep = 200_000
+/** The checker takes as long as a step. */
+const stepsUntilShown = 10
 
 /** Rounds too large to be proved: annealing alone. */
 export function improving(search: Search): Way {
   const { instance, random } = search
   const local = annealer(instance, random)
   let isFilled = false
+  const show = () => {
+    const found = local.best()
+    if (found) improve(search, found.agenda)
+  }
   return {
     step: async (number) => {
       if (isFilled) local.run({ moves: movesOfStep, ...heatOf(instance, number) })
       else isFilled = local.fill(triesOf(instance))
-      const found = local.best()
-      if (found) improve(search, found.agenda)
+      if (number === 1 || number % stepsUntilShown === 0) show()
       // Lets a signal to stop be heard.
       await setImmediate()
     },
-    end: async () => {},
+    end: async () => show(),
   }
 }
 

@@ -6,8 +6,9 @@ import { flowBound } from './flow-bound.ts'
 import { type Lane, openLane } from './lane.ts'
 import { improve, raise, type Search, take, triesOf, type Way } from './search.ts'
 
-/** What one step does at most: moves of the annealer, conflicts of the exact solver. */
-const movesOfStep = 400_000
+/** What one step does at most: moves of the annealer, more in each step up to the eighth, and conflicts of the exact solver. */
+const movesOfStep = 200_000
+const longestStep = 8
 const conflictsOfStep = 2_000
 const heat = { from: 0.4, to: 0.1 }
 const costOfCrowding = 0.3
@@ -34,7 +35,11 @@ export async function proving(search: Search): Promise<Way> {
     step: async (number) => {
       if (number === 1) return first()
       const agenda = search.best && search.best.agenda !== known ? search.best.agenda : null
-      const task = { moves: movesOfStep, costOfCrowding, ...cooling(number - 2, heat) }
+      const task = {
+        moves: movesOfStep * Math.min(number - 1, longestStep),
+        costOfCrowding,
+        ...cooling(number - 2, heat),
+      }
       // Whoever is done with the first step needs no second thread.
       lane ??= openLane(instance, seed)
       const beside = lane.run({ agenda, task, tries: triesOf(instance) })

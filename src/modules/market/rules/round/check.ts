@@ -40,18 +40,17 @@ function meetingViolations({ meetings, participants, slots, morningSlots }: Inst
   })
 }
 
-function doubleBookings({ meetings }: Instance, agenda: Agenda): Violation[] {
-  const seen = new Map<string, number>()
+function doubleBookings({ meetings, slots }: Instance, agenda: Agenda): Violation[] {
+  const seen = new Map<number, number>()
   meetings.forEach(({ pair }, meeting) => {
     for (const participant of pair) {
-      const key = `${participant} ${agenda[meeting]}`
+      const key = participant * slots + (agenda[meeting] ?? 0)
       seen.set(key, (seen.get(key) ?? 0) + 1)
     }
   })
-  return [...seen].flatMap(([key, times]) => {
-    const [participant = 0, slot = 0] = key.split(' ').map(Number)
-    return times > 1 ? [{ rule: 'two-at-once', participant, slot }] : []
-  })
+  return [...seen].flatMap(([key, times]) =>
+    times > 1 ? [{ rule: 'two-at-once', participant: Math.floor(key / slots), slot: key % slots }] : [],
+  )
 }
 
 function fullSlots({ slots, tables }: Instance, agenda: Agenda): Violation[] {

@@ -27,7 +27,7 @@ function selfMeetings({ meetings }: Instance): Impossibility[] {
   )
 }
 
-function crowded(instance: Instance, open: readonly number[][]): Impossibility[] {
+function crowded(instance: Instance, open: ReturnType<typeof openSlots>): Impossibility[] {
   return meetingsOf(instance).flatMap((meetings, participant) => {
     const slots = new Set(meetings.flatMap((meeting) => open[meeting] ?? []))
     return meetings.length > slots.size

@@ -37,18 +37,21 @@ export interface Meeting {
 export type Agenda = Int32Array
 
 /** For each meeting, the slots in which it may be by itself: its session, its fixed slot, and what its two can. */
-export function openSlots({ meetings, participants, slots, morningSlots }: Instance): number[][] {
+export function openSlots({ meetings, participants, slots, morningSlots }: Instance): readonly (readonly number[])[] {
   const all = Array.from({ length: slots }, (_, slot) => slot)
   const forbidden = participants.map((participant) => new Set(participant.forbidden))
-  return meetings.map(({ pair: [one, other], session, fixed }) =>
-    all.filter(
+  const isFree = (who: number) => !forbidden[who]?.size
+  return meetings.map(({ pair: [one, other], session, fixed }) => {
+    // As in most meetings of a large round.
+    if (fixed === null && session === 'any' && isFree(one) && isFree(other)) return all
+    return all.filter(
       (slot) =>
         (fixed === null || slot === fixed) &&
         (session === 'any' || (session === 'morning') === slot < morningSlots) &&
         !forbidden[one]?.has(slot) &&
         !forbidden[other]?.has(slot),
-    ),
-  )
+    )
+  })
 }
 
 /** For each participant, the numbers of the meetings. */

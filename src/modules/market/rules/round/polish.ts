@@ -1,51 +1,66 @@
-import { qualityOf } from './check.ts'
 import { type Board, emptyBoard, place } from './board.ts'
-import { findChain, newChain } from './chain.ts'
-import { breaksIn } from './days.ts'
+import { newChain } from './chain.ts'
+import { breaksAfter, breaksIn, toggle } from './days.ts'
 import type { Agenda, Instance } from './instance.ts'
-import { swapChain } from './swap-chain.ts'
+import { changePlaces, crowding, followPath, mayChange, newPath, type Path } from './path.ts'
+import { type Waits, waitsOf } from './waits.ts'
 
-/** Chains that are tried, and meetings that are looked at in all: each try looks at all of them. */
-const mostTries = 20_000
-const mostLooks = 4_000_000
+const triesOfMeeting = 400
+const mostTries = 400_000
 
 /**
- * The later criteria, once the breaks stand: no chain is taken that makes a break or a day less fair; of the rest, those that shorten
- * the longest wait, then those that leave fewer idle slots.
+ * The later criteria, once the breaks stand: no chain is taken that changes how many breaks anybody has; of the rest, those that
+ * shorten the longest wait, then those that leave no more idle slots.
  */
 export function polish(instance: Instance, agenda: Agenda, random: () => number): Agenda {
   const board = emptyBoard(instance)
   agenda.forEach((slot, meeting) => place(board, meeting, slot))
   const chain = newChain(board)
-  let quality = qualityOf(instance, board.slotOf)
-  const tries = Math.min(mostTries, mostLooks / (instance.meetings.length + 1))
-  for (let tried = 0; tried < tries && quality.idle > 0; tried++) {
-    const meeting = Math.floor(random() * instance.meetings.length)
-    const to = Math.floor(random() * instance.slots)
-    if (board.slotOf[meeting] === to || !board.open[meeting * instance.slots + to]) continue
-    if (!findChain(chain, meeting, to)) continue
-    swapChain(chain)
-    const next = qualityOf(instance, board.slotOf)
-    if (isBetter(next, quality) && isFair(board)) quality = next
-    else if (findChain(chain, meeting, chain.from)) swapChain(chain)
+  const waits = waitsOf(board)
+  const path = newPath()
+  const tries = Math.min(mostTries, triesOfMeeting * instance.meetings.length)
+  for (let tried = 0; tried < tries && waits.idle > 0; tried++) {
+    if (!choosePath(board, path, random) || crowding(board, path) > 0 || !keepsBreaks(board, path)) continue
+    if (isBetter(board, waits, path) && mayChange(chain, path)) {
+      changePlaces(board, path)
+      waits.renew([path.start, path.end])
+    }
   }
   return Int32Array.from(board.slotOf)
 }
 
-function isFair({ days, instance }: Board) {
-  let least = Infinity
-  let most = 0
-  for (let participant = 0; participant < instance.participants.length; participant++) {
-    const breaks = breaksIn(days, participant)
-    least = Math.min(least, breaks)
-    most = Math.max(most, breaks)
-  }
-  return most - least <= instance.fairness
+/** A chain from somebody who idles in the slot to which one of her meetings goes. */
+function choosePath(board: Board, path: Path, random: () => number) {
+  const { slots } = board.instance
+  const seat = Math.floor(random() * board.pairs.length)
+  path.start = board.pairs[seat] ?? 0
+  path.from = board.slotOf[seat >> 1] ?? 0
+  path.to = Math.floor(random() * slots)
+  if (!board.open[(seat >> 1) * slots + path.to] || (board.at[path.start * slots + path.to] ?? 0) >= 0) return false
+  followPath(board, path)
+  return true
 }
 
-type Quality = ReturnType<typeof qualityOf>
+function keepsBreaks({ days }: Board, { start, from, to, end, leaves, takes }: Path) {
+  return (
+    breaksAfter(days, start, { from, to }) === breaksIn(days, start) &&
+    breaksAfter(days, end, { from: leaves, to: takes }) === breaksIn(days, end)
+  )
+}
 
-function isBetter(one: Quality, other: Quality) {
-  if (one.breaks !== other.breaks) return one.breaks < other.breaks
-  return one.longestWait !== other.longestWait ? one.longestWait < other.longestWait : one.idle <= other.idle
+/** Tries it on the two days that change. */
+function isBetter({ days }: Board, waits: Waits, { start, end, from, to }: Path) {
+  const flip = () => {
+    for (const each of [start, end]) {
+      toggle(days, each, from)
+      toggle(days, each, to)
+    }
+  }
+  const before = { longest: waits.longest(), idle: waits.idle }
+  flip()
+  waits.renew([start, end])
+  const after = { longest: waits.longest(), idle: waits.idle }
+  flip()
+  waits.renew([start, end])
+  return after.longest === before.longest ? after.idle <= before.idle : after.longest < before.longest
 }

@@ -11,8 +11,9 @@ export const anyRound: fc.Arbitrary<Instance> = fc
     wishes: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.nat()), { maxLength: 5 }),
     forbidden: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }),
     morning: fc.nat(),
+    interpreters: fc.option(fc.nat(2)),
   })
-  .map(({ people, slots, tables, fairness, wishes, forbidden, morning }) => ({
+  .map(({ people, slots, tables, fairness, wishes, forbidden, morning, interpreters }) => ({
     participants: Array.from({ length: people }, (_, person) => ({
       name: `p${person}`,
       forbidden: [...new Set(forbidden.filter(([who]) => who % people === person).map(([, slot]) => slot % slots))],
@@ -23,10 +24,12 @@ export const anyRound: fc.Arbitrary<Instance> = fc
       session: (['any', 'any', 'any', 'morning', 'afternoon'] as const)[session % 5] ?? 'any',
       fixed: fixed % 4 === 0 ? fixed % slots : null,
       after: meeting > 0 && earlier % 4 === 0 ? [earlier % meeting] : [],
+      needsInterpreter: other % 2 === 0,
     })),
     slots,
     morningSlots: 1 + (morning % slots),
     tables,
+    ...(interpreters === null ? {} : { interpreters }),
     fairness,
   }))
 

@@ -1,3 +1,5 @@
+import { fold } from '#kernel/text.ts'
+import { dealtLanguages } from './dealt-languages.ts'
 import { international } from './country-codes.ts'
 
 // Making a formatter of Intl costs a hundred times what using it does, so each is made once.
@@ -13,6 +15,17 @@ export function countryName(code: string, locale: string): string {
 /** A language's name by its tag (BCP 47), as in the middle of a sentence. */
 export function languageName(tag: string, locale: string): string {
   return named('language', locale).of(tag) ?? tag
+}
+
+const codes = new Map<string, string>()
+
+/** The tag of a language by its name in any of the three languages, or by itself; what is no language that is dealt with stays. */
+export function languageCode(typed: string): string {
+  if (!codes.size)
+    for (const code of dealtLanguages)
+      for (const locale of ['es', 'en', 'pt']) codes.set(fold(languageName(code, locale)), code)
+  const word = fold(typed)
+  return codes.get(word) ?? word
 }
 
 /** 'Chile, Colombia and Peru'. */

@@ -5,13 +5,14 @@ import type { Placed } from '../queries/meetings.ts'
 import { findPlan, type Plan, updatePlan } from '../queries/plans.ts'
 import { findRoundById, lockRound, type Round } from '../queries/rounds.ts'
 import { shortOf } from '../rules/hold/minimums.ts'
+import type { Settings } from '../rules/hold/settings.ts'
 import { reasonOf, type Unmet } from '../rules/hold/unmet.ts'
 import type { Candidate } from '../rules/hold/wishes.ts'
 import { violations } from '../rules/round/check.ts'
 import type { Instance } from '../rules/round/instance.ts'
 import { runSchedule, type Scheduled } from '../solver/run-schedule.ts'
 import type { MarketTables } from '../tables.ts'
-import { planTask } from './plan-task.ts'
+import { interpretedBy, planTask } from './plan-task.ts'
 import { readState, type RoundState } from './round-state.ts'
 import { placedOf, writePlan } from './write-plan.ts'
 
@@ -63,7 +64,7 @@ async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
     const placed = placedOf(task.pairs, scheduled, { round, state })
     await writePlan(transaction, { round, state, placed, now: plan.at })
     const stands = [...placed, ...pastBeside(placed, state, plan.at)]
-    const unmet = unmetOf(task.wished, stands, { state, tables: round.settings.tables })
+    const unmet = unmetOf(task.wished, stands, { state, settings: round.settings })
     await updatePlan(transaction, plan.id, { ...found, unmet, short: shortIn(stands, { round, state }) })
   })
 }
@@ -111,22 +112,25 @@ function shortIn(placed: readonly Placed[], { round, state: { people, can } }: {
 function unmetOf(
   wished: readonly Candidate[],
   placed: readonly Placed[],
-  { state: { can, people, slots }, tables }: { state: RoundState; tables: number },
+  { state: { can, people, slots }, settings }: { state: RoundState; settings: Settings },
 ): Unmet[] {
+  const { tables, interpreters } = settings
+  const needs = interpretedBy(people)
   const meets = new Map<string, Set<number>>([...can.keys()].map((who) => [who, new Set()]))
   const filled = slots.map(() => 0)
+  const spoken = slots.map(() => 0)
   for (const { seller, buyer, slot } of placed) {
     for (const who of [seller, buyer]) meets.get(who)?.add(slot)
     filled[slot] = (filled[slot] ?? 0) + 1
+    if (needs({ seller, buyer })) spoken[slot] = (spoken[slot] ?? 0) + 1
   }
   const most = new Map([...people].map(([who, person]) => [who, person.most]))
   const met = new Set(placed.map(({ seller, buyer }) => `${seller} ${buyer}`))
   return wished
     .filter(({ seller, buyer }) => !met.has(`${seller} ${buyer}`))
-    .map(({ seller, buyer, value }) => ({
-      seller,
-      buyer,
-      value,
-      ...reasonOf({ seller, buyer }, { most, can, meets, filled, tables }),
-    }))
+    .map(({ seller, buyer, value }) => {
+      const isCounted = interpreters !== null && needs({ seller, buyer })
+      const interpreted = isCounted ? { filled: spoken, most: interpreters } : null
+      return { seller, buyer, value, ...reasonOf({ seller, buyer }, { most, can, meets, filled, tables, interpreted }) }
+    })
 }

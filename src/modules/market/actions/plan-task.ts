@@ -1,11 +1,11 @@
 import type { Database } from '#kernel/database/database.ts'
-import { blocCountries } from '#modules/directory/public.ts'
+import { blocCountries, languageCode } from '#modules/directory/public.ts'
 import { listAgreed } from '../queries/agreed.ts'
 import type { Round } from '../queries/rounds.ts'
 import { listWishes } from '../queries/wishes.ts'
 import { placeable } from '../rules/hold/leave-out.ts'
 import { countriesOf, leastOf } from '../rules/hold/minimums.ts'
-import { instanceOf, type Pair } from '../rules/hold/problem.ts'
+import { canTalk, instanceOf, type Pair } from '../rules/hold/problem.ts'
 import { type Candidate, candidates, worthOfAgreed } from '../rules/hold/wishes.ts'
 import type { Instance } from '../rules/round/instance.ts'
 import { type Caps, choose } from '../solver/choose.ts'
@@ -20,6 +20,9 @@ export interface PlanTask {
   /** Everything that was agreed or wished and nobody refused. */
   wished: Candidate[]
 }
+
+/** A pair that stands already, or was agreed. */
+type Standing = Omit<Pair, 'needsInterpreter'>
 
 interface Wish {
   round: Round
@@ -43,13 +46,21 @@ export async function planTask(db: Database<MarketTables>, { round, state, seed,
   )
   const settled = settledOf({ round, state, now })
   const isThere = keysOf(settled)
-  const standing: Pair[] = [...settled, ...agreed.filter((pair) => !isThere.has(keyOf(pair)))]
+  const standing = [...settled, ...agreed.filter((pair) => !isThere.has(keyOf(pair)))]
   const isStanding = keysOf(standing)
   const free = wished.filter((pair) => !isStanding.has(keyOf(pair)) && haveCommon(open, pair))
   const chosen = await choose(free, rulesOf({ round, state, open, standing }))
-  const pairs = [...standing, ...chosen.map(({ seller, buyer }) => ({ seller, buyer, slot: null }))]
-  const attendees = [...open].map(([who, slots]) => ({ id: who, can: new Set([...slots, ...ownSlots(settled, who)]) }))
-  const shape = { slots: state.slots.length, tables: settings.tables, fairness: settings.fairness }
+  const interpreted = interpretedBy(state.people)
+  const pairs = [...standing, ...chosen.map(({ seller, buyer }) => ({ seller, buyer, slot: null }))].map(
+    ({ seller, buyer, slot }): Pair => ({ seller, buyer, slot, needsInterpreter: interpreted({ seller, buyer }) }),
+  )
+  const attendees = [...open].map(([who, slots]) => ({
+    id: who,
+    can: new Set([...slots, ...ownSlots(settled, who)]),
+    hard: state.hard.get(who) ?? [],
+  }))
+  const { tables, interpreters, fairness } = settings
+  const shape = { slots: state.slots.length, tables, interpreters, fairness }
   const kept = placeable(instanceOf(attendees, pairs, shape), seed).flatMap((number) => pairs[number] ?? [])
   const isAgreed = keysOf(agreed)
   return {
@@ -62,6 +73,13 @@ export async function planTask(db: Database<MarketTables>, { round, state, seed,
   }
 }
 
+/** Says of two whether they have no language in common. */
+export function interpretedBy(people: RoundState['people']) {
+  const spoken = new Map([...people].map(([id, { languages }]) => [id, languages.map(languageCode)]))
+  return ({ seller, buyer }: Pick<Pair, 'seller' | 'buyer'>) =>
+    !canTalk(spoken.get(seller) ?? [], spoken.get(buyer) ?? [])
+}
+
 /** The slots that are still to come, in which each can. */
 function openFrom({ can, slots }: RoundState, now: Date): Map<string, Set<number>> {
   const isToCome = (slot: number) => (slots[slot]?.starts ?? 0) > now.getTime()
@@ -72,7 +90,7 @@ function openFrom({ can, slots }: RoundState, now: Date): Map<string, Set<number
  * Meetings that stay where they are: what is past; those that somebody keeps, and all of a published agenda, as long as both can and
  * their table is still there.
  */
-function settledOf({ round, state: { meetings, can, slots }, now }: Omit<Wish, 'seed'>): Pair[] {
+function settledOf({ round, state: { meetings, can, slots }, now }: Omit<Wish, 'seed'>): Standing[] {
   const isPast = (slot: number) => (slots[slot]?.starts ?? 0) <= now.getTime()
   return meetings
     .filter(({ seller, buyer }) => can.has(seller) && can.has(buyer))
@@ -88,7 +106,7 @@ interface Choosing {
   round: Round
   state: RoundState
   open: ReadonlyMap<string, ReadonlySet<number>>
-  standing: readonly Pair[]
+  standing: readonly Standing[]
 }
 
 /** What each may still have beside what stands, and what was promised to them. */
@@ -120,7 +138,7 @@ function haveCommon(open: Choosing['open'], { seller, buyer }: Pick<Pair, 'selle
   return [...(open.get(seller) ?? [])].some((slot) => open.get(buyer)?.has(slot))
 }
 
-function ownSlots(settled: readonly Pair[], who: string) {
+function ownSlots(settled: readonly Standing[], who: string) {
   return settled.flatMap(({ seller, buyer, slot }) =>
     slot !== null && (seller === who || buyer === who) ? [slot] : [],
   )

@@ -11,6 +11,8 @@ export interface RoundState {
   people: Map<string, Participant>
   /** Slots in which each can meet, by their own clocks. */
   can: Map<string, Set<number>>
+  /** Slots at hard hours of the clocks of those who are not at the place. */
+  hard: Map<string, number[]>
   meetings: Meeting[]
 }
 
@@ -21,16 +23,30 @@ export async function readState(
   const slots = slotsOf(settings)
   const [participants, meetings] = await Promise.all([listParticipants(db, id), listMeetings(db, id)])
   const slotsOfHours = slotsByHours(slots)
+  const isRemote = (each: Participant) => each.isRemote || settings.place === null
   const present = participants.filter(({ leftAt }) => leftAt === null)
   return {
     slots,
     people: new Map(participants.map((each) => [each.id, each])),
     can: new Map(present.map((each) => [each.id, slotsOfHours(each)])),
+    hard: new Map(present.filter(isRemote).map((each) => [each.id, hardSlots(each, slotsOfHours, slots)])),
     meetings: meetings.filter(({ isWithdrawn }) => !isWithdrawn),
   }
 }
 
 type Hours = Pick<Participant, 'zone' | 'canFrom' | 'canTo'>
+
+/** By day: what begins before, or ends after, is hard. */
+const easy = { canFrom: '08:00', canTo: '20:00' }
+
+function hardSlots(
+  { zone }: Participant,
+  slotsOfHours: (hours: Hours) => Set<number>,
+  slots: readonly Slot[],
+): number[] {
+  const easily = slotsOfHours({ zone, ...easy })
+  return slots.flatMap(({ number }) => (easily.has(number) ? [] : [number]))
+}
 
 /** Says which slots lie wholly within somebody's hours, on the clocks where they are. The clocks of a zone are read once. */
 export function slotsByHours(slots: readonly Slot[]): (hours: Hours) => Set<number> {

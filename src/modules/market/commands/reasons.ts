@@ -13,6 +13,8 @@ export function reasonOf({ meetings, participants }: Instance, reason: Impossibi
       return `Participant '${participants[reason.participant]?.name}' has ${reason.meetings} meetings and ${reason.open} slots for them.`
     case 'more-meetings-than-seats':
       return `There are ${reason.meetings} meetings and, all slots together, ${reason.seats} tables.`
+    case 'more-meetings-than-interpreters':
+      return `There are ${reason.meetings} meetings that need an interpreter and, all slots together, ${reason.interpreters} interpreters.`
     case 'circle-of-precedences':
       return `These wait for each other in a circle: ${reason.meetings.map(meeting).join(', ')}.`
     case 'two-fixed-at-once':

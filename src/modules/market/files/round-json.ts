@@ -11,8 +11,9 @@ const schema = z.object({
   slots: z.int().min(1).max(10_000),
   morningSlots: z.int().min(0).optional(),
   tables: z.int().min(0),
+  interpreters: z.int().min(0).optional(),
   fairness: z.int().min(0).optional(),
-  participants: z.array(z.object({ name, forbidden: z.array(slot).default([]) })),
+  participants: z.array(z.object({ name, forbidden: z.array(slot).default([]), hard: z.array(slot).optional() })),
   meetings: z.array(
     z.object({
       name,
@@ -20,21 +21,24 @@ const schema = z.object({
       session: z.enum(['morning', 'afternoon', 'any']).default('any'),
       fixed: slot.nullable().default(null),
       after: z.array(name).default([]),
+      needsInterpreter: z.boolean().optional(),
     }),
   ),
 })
 
 export function readRoundJson(text: string, fairness: number): Instance {
-  const { slots, morningSlots = slots, tables, participants, meetings, ...rest } = parse(text)
+  const { slots, morningSlots = slots, tables, interpreters, participants, meetings, ...rest } = parse(text)
   const numberOf = numbersBy(text, 'participants', participants)
   const meetingOf = numbersBy(text, 'meetings', meetings)
   return {
-    participants: participants.map(({ forbidden, ...other }) => ({
-      ...other,
+    participants: participants.map(({ name: called, forbidden, hard }) => ({
+      name: called,
       forbidden: forbidden.map((at) => at - 1),
+      ...(hard ? { hard: hard.map((at) => at - 1) } : {}),
     })),
-    meetings: meetings.map(({ pair: [one, other], fixed, after, ...meeting }, index) => ({
+    meetings: meetings.map(({ pair: [one, other], fixed, after, needsInterpreter, ...meeting }, index) => ({
       ...meeting,
+      ...(needsInterpreter ? { needsInterpreter } : {}),
       pair: [numberOf(one, ['meetings', index, 'pair', 0]), numberOf(other, ['meetings', index, 'pair', 1])],
       fixed: fixed === null ? null : fixed - 1,
       after: after.map((earlier, at) => meetingOf(earlier, ['meetings', index, 'after', at])),
@@ -42,6 +46,7 @@ export function readRoundJson(text: string, fairness: number): Instance {
     slots,
     morningSlots,
     tables,
+    ...(interpreters === undefined ? {} : { interpreters }),
     fairness: rest.fairness ?? fairness,
   }
 }

@@ -21,7 +21,13 @@ export function encode(formula: Formula, instance: Instance): Encoded {
     formula.some(...row)
     formula.atMostOne(row.filter(Boolean))
   }
-  seats(formula, instance, placed)
+  seats(formula, placed, instance.tables)
+  if (instance.interpreters !== undefined)
+    seats(
+      formula,
+      placed.filter((_, meeting) => instance.meetings[meeting]?.needsInterpreter),
+      instance.interpreters,
+    )
   encodeOrder(formula, instance, placed)
   const breaks = encodeDays(formula, instance, { placed, meetings: meetingsOf(instance) })
   fairness(formula, instance, breaks)
@@ -33,11 +39,11 @@ export function encode(formula: Formula, instance: Instance): Encoded {
   }
 }
 
-/** At most as many meetings in a slot as there are tables. */
-function seats(formula: Formula, { slots, tables }: Instance, placed: readonly number[][]) {
-  for (let slot = 0; slot < slots; slot++) {
+/** At most so many of these meetings in a slot: as there are tables, or interpreters. */
+function seats(formula: Formula, placed: readonly number[][], most: number) {
+  for (let slot = 0; slot < (placed[0]?.length ?? 0); slot++) {
     const here = placed.map((row) => row[slot] ?? 0).filter(Boolean)
-    if (here.length > tables) formula.some(-(formula.count(here, tables + 1)[tables] ?? 0))
+    if (here.length > most) formula.some(-(formula.count(here, most + 1)[most] ?? 0))
   }
 }
 

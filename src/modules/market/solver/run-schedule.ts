@@ -75,14 +75,20 @@ async function run(words: readonly (string | number)[], { onProgress }: Wish): P
 }
 
 /** As docs/round-file.md describes it: from 1. */
-function roundFile({ slots, tables, fairness, participants, meetings }: Instance) {
+function roundFile({ slots, tables, interpreters, fairness, participants, meetings }: Instance) {
   return JSON.stringify({
     slots,
     tables,
+    interpreters,
     fairness,
-    participants: participants.map(({ name, forbidden }) => ({ name, forbidden: forbidden.map((slot) => slot + 1) })),
-    meetings: meetings.map(({ name, pair, fixed }) => ({
+    participants: participants.map(({ name, forbidden, hard }) => ({
       name,
+      forbidden: forbidden.map((slot) => slot + 1),
+      hard: hard?.map((slot) => slot + 1),
+    })),
+    meetings: meetings.map(({ name, pair, fixed, needsInterpreter }) => ({
+      name,
+      needsInterpreter,
       pair: pair.map((each) => participants[each]?.name),
       fixed: fixed === null ? null : fixed + 1,
     })),

@@ -31,6 +31,8 @@ export const plan = {
   since: (at: string) =>
     `It speaks of the plan of ${at}: what was published before stayed where it was, and what was moved or withdrawn since is not in it.`,
   wait: (slots: number, idle: number) => `The longest wait is ${slots} meeting times; all waits together are ${idle}.`,
+  hard: (all: number, most: number) =>
+    `Meetings before 8 or after 20 of somebody’s own clock: ${all}; nobody has more than ${most}.`,
   made: (steps: number, seed: number) => `Steps: ${steps}. Seed: ${seed}.`,
   digest: 'Digest of what was planned',
   short: 'Promised minimums that are not reached',
@@ -55,12 +57,14 @@ export const plan = {
     most: (who: string) => `${who} has as many meetings as they may, of higher value.`,
     'no-common-slot': () => 'There is no time at which both can.',
     'no-table': () => 'Whenever both are free, all tables are taken.',
+    'no-interpreter': () => 'Whenever both are free, all interpreters are taken.',
     'no-slot': () => 'Whenever both can, one of them meets somebody else.',
   },
   changes: {
     most: (who: string) => `One meeting more for ${who}.`,
     'no-common-slot': () => 'An hour in common.',
     'no-table': () => 'One table more.',
+    'no-interpreter': () => 'One more interpreter.',
     'no-slot': () => 'One meeting time more.',
   },
   unmetMost: 'The first fifty, the most valued first.',

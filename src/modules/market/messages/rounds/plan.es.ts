@@ -34,6 +34,8 @@ export const plan: TranslationOf<typeof en> = {
   since: (at) =>
     `Habla del plan del ${at}: lo que ya estaba publicado se quedó donde estaba, y lo que se movió o canceló después no está en él.`,
   wait: (slots, idle) => `La espera más larga es de ${slots} turnos; todas juntas suman ${idle}.`,
+  hard: (all, most) =>
+    `Reuniones antes de las 8 o después de las 20 del reloj de alguien: ${all}; nadie tiene más de ${most}.`,
   made: (steps, seed) => `Pasos: ${steps}. Semilla: ${seed}.`,
   digest: 'Huella de lo que se planeó',
   short: 'Mínimos prometidos que no se alcanzan',
@@ -58,12 +60,14 @@ export const plan: TranslationOf<typeof en> = {
     most: (who) => `${who} tiene tantas reuniones como puede, de más valor.`,
     'no-common-slot': () => 'No hay un turno en que puedan ambas partes.',
     'no-table': () => 'Cuando ambas partes están libres, todas las mesas están ocupadas.',
+    'no-interpreter': () => 'Cuando ambas partes están libres, todos los intérpretes están ocupados.',
     'no-slot': () => 'Cuando ambas partes pueden, una se reúne con alguien más.',
   },
   changes: {
     most: (who) => `Una reunión más para ${who}.`,
     'no-common-slot': () => 'Una hora en común.',
     'no-table': () => 'Una mesa más.',
+    'no-interpreter': () => 'Un intérprete más.',
     'no-slot': () => 'Un turno más.',
   },
   unmetMost: 'Los primeros cincuenta, los de más valor antes.',

@@ -34,6 +34,8 @@ export const plan: TranslationOf<typeof en> = {
   since: (at) =>
     `Fala do plano de ${at}: o que já estava publicado ficou onde estava, e o que se mudou ou cancelou depois não está nele.`,
   wait: (slots, idle) => `A espera mais longa é de ${slots} horários; todas juntas somam ${idle}.`,
+  hard: (all, most) =>
+    `Reuniões antes das 8 ou depois das 20 do relógio de alguém: ${all}; ninguém tem mais de ${most}.`,
   made: (steps, seed) => `Passos: ${steps}. Semente: ${seed}.`,
   digest: 'Impressão digital do que foi planejado',
   short: 'Mínimos prometidos que não são alcançados',
@@ -59,12 +61,14 @@ export const plan: TranslationOf<typeof en> = {
     most: (who) => `${who} tem tantas reuniões quanto pode, de mais valor.`,
     'no-common-slot': () => 'Não há um horário em que os dois lados possam.',
     'no-table': () => 'Quando os dois lados estão livres, todas as mesas estão ocupadas.',
+    'no-interpreter': () => 'Quando os dois lados estão livres, todos os intérpretes estão ocupados.',
     'no-slot': () => 'Quando os dois lados podem, um se reúne com outra pessoa.',
   },
   changes: {
     most: (who) => `Uma reunião a mais para ${who}.`,
     'no-common-slot': () => 'Uma hora em comum.',
     'no-table': () => 'Uma mesa a mais.',
+    'no-interpreter': () => 'Um intérprete a mais.',
     'no-slot': () => 'Um horário a mais.',
   },
   unmetMost: 'Os primeiros cinquenta, os de mais valor antes.',

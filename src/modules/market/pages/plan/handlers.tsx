@@ -2,7 +2,7 @@ import { sayNext } from '#kernel/http/flash.ts'
 import { z } from 'zod'
 import { parseForm, readForm } from '#kernel/http/form.ts'
 import { planRoundJob } from '../../jobs/plan-round.ts'
-import { readState } from '../../actions/round-state.ts'
+import { readState, type RoundState } from '../../actions/round-state.ts'
 import { listAgreed } from '../../queries/agreed.ts'
 import type { Participant } from '../../queries/participants.ts'
 import { findLastPlan, insertPlan, updatePlan } from '../../queries/plans.ts'
@@ -81,7 +81,21 @@ async function render(c: RoundContext, round: Round, fault: Fault | null) {
   const goesOn = plan !== undefined && isGoingOn(plan, now)
   if (goesOn) c.header('refresh', '2')
   const names = new Map([...people.values()].map(({ id, name }) => [id, name]))
-  return c.html(<PlanPage shell={shell} {...{ round, plan, names, goesOn, fault, obstacles }} />, fault ? 422 : 200)
+  return c.html(
+    <PlanPage shell={shell} {...{ round, plan, names, goesOn, fault, obstacles }} hard={hardOf(state)} />,
+    fault ? 422 : 200,
+  )
+}
+
+/** Meetings at hard hours of somebody's clock, and the most of one participant; null where no hour is. */
+function hardOf({ meetings, hard }: RoundState): { all: number; most: number } | null {
+  const slots = new Map([...hard].flatMap(([who, own]) => (own.length ? [[who, new Set(own)] as const] : [])))
+  if (!slots.size) return null
+  const counts = [...slots].map(
+    ([who, own]) =>
+      meetings.filter(({ seller, buyer, slot }) => (seller === who || buyer === who) && own.has(slot)).length,
+  )
+  return { all: counts.reduce((sum, each) => sum + each, 0), most: Math.max(...counts) }
 }
 
 function leastIn(person: Participant | undefined, { settings }: Round) {

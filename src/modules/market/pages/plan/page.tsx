@@ -25,11 +25,13 @@ interface PlanPageProps {
   goesOn: boolean
   fault: 'nobody' | 'running' | 'seconds' | 'tables' | null
   obstacles: readonly Obstacle[]
+  /** Meetings at hard hours of somebody's clock, and the most of one participant; null where no hour is. */
+  hard: { all: number; most: number } | null
 }
 
 const mostUnmet = 50
 
-export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles }: PlanPageProps) {
+export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles, hard }: PlanPageProps) {
   const { locale } = shell
   const { plan: say, desk, problem } = messages[locale]
   const at = { locale, round: round.slug }
@@ -53,7 +55,7 @@ export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles }
           />
         )}
         {plan?.state === 'failed' ? <Notice kind="warning">{say.failed}</Notice> : null}
-        {plan?.state === 'done' ? <Done locale={locale} round={round} plan={plan} names={names} /> : null}
+        {plan?.state === 'done' ? <Done {...{ locale, round, plan, names, hard }} /> : null}
       </div>
     </Layout>
   )
@@ -64,13 +66,15 @@ function Done({
   round,
   plan,
   names,
-}: { locale: Shell['locale']; plan: Plan } & Pick<PlanPageProps, 'round' | 'names'>) {
+  hard,
+}: { locale: Shell['locale']; plan: Plan } & Pick<PlanPageProps, 'round' | 'names' | 'hard'>) {
   const { plan: say, desk } = messages[locale]
   return (
     <>
       <section class="stack" aria-labelledby="found">
         <h2 id="found">{say.found}</h2>
         <Proof locale={locale} plan={plan} zone={round.settings.zone} />
+        {hard ? <p>{say.hard(hard.all, hard.most)}</p> : null}
         <p>
           <a href={marketUrls.agenda.href({ locale, round: round.slug })}>{desk.agenda}</a>
         </p>

@@ -18,6 +18,7 @@ const standing = (change: Partial<Standing>): Standing => ({
   ]),
   filled: [0, 0],
   tables: 1,
+  interpreted: null,
   ...change,
 })
 
@@ -43,6 +44,7 @@ describe('why a wish is not met', () => {
       { reason: 'most', who: 'b' },
     )
     assert.deepEqual(reason({ filled: [1, 1] }), { reason: 'no-table', slot: 0 })
+    assert.deepEqual(reason({ interpreted: { filled: [1, 1], most: 1 } }), { reason: 'no-interpreter', slot: 0 })
     const meets = new Map([
       ['s', new Set([0])],
       ['b', new Set([1])],

@@ -10,6 +10,8 @@ export type Reason =
   | { reason: 'no-common-slot' }
   /** In every slot in which both are free all tables are taken: one more table. */
   | { reason: 'no-table'; slot: number }
+  /** In every slot in which both are free and there is a table, all interpreters are taken: one more interpreter. */
+  | { reason: 'no-interpreter'; slot: number }
   /** In every slot in which both can, one of them meets somebody else: one more slot. */
   | { reason: 'no-slot' }
 
@@ -23,16 +25,20 @@ export interface Standing {
   /** Meetings in each slot. */
   filled: readonly number[]
   tables: number
+  /** Those of them that need an interpreter, and how many there are; null where nobody counts, or these two need none. */
+  interpreted: { filled: readonly number[]; most: number } | null
 }
 
 /** The rule that stopped it, in the order in which they bind. */
 export function reasonOf({ seller, buyer }: Pick<Candidate, 'seller' | 'buyer'>, standing: Standing): Reason {
-  const { most, can, meets, filled, tables } = standing
+  const { most, can, meets, filled, tables, interpreted } = standing
   const common = [...(can.get(seller) ?? [])].filter((slot) => can.get(buyer)?.has(slot))
   if (!common.length) return { reason: 'no-common-slot' }
   const who = [seller, buyer].find((each) => (meets.get(each)?.size ?? 0) >= (most.get(each) ?? 0))
   if (who !== undefined) return { reason: 'most', who }
   const free = common.filter((slot) => !meets.get(seller)?.has(slot) && !meets.get(buyer)?.has(slot))
   const full = free.find((slot) => (filled[slot] ?? 0) >= tables)
-  return full === undefined ? { reason: 'no-slot' } : { reason: 'no-table', slot: full }
+  if (full !== undefined) return { reason: 'no-table', slot: full }
+  const silent = free.find((slot) => interpreted !== null && (interpreted.filled[slot] ?? 0) >= interpreted.most)
+  return silent === undefined ? { reason: 'no-slot' } : { reason: 'no-interpreter', slot: silent }
 }

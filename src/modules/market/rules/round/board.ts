@@ -1,5 +1,6 @@
 import { type Days, emptyDays, toggle } from './days.ts'
 import { type Instance, openSlots } from './instance.ts'
+import { type Interpreters, interpretersOf } from './interpreters.ts'
 
 /** Where everything stands while an agenda is being improved. Meetings that stand nowhere yet are at -1. */
 export interface Board {
@@ -11,6 +12,7 @@ export interface Board {
   partner: Int32Array
   /** Meetings in each slot. */
   filled: Int32Array
+  interpreters: Interpreters | null
   days: Days
   pairs: Int32Array
   /** Whether a meeting may be in a slot by itself, row by row. */
@@ -32,9 +34,11 @@ export function emptyBoard(instance: Instance): Board {
   meetings.forEach(({ after }, meeting) => {
     for (const first of after) later[first]?.push(meeting)
   })
+  const interpreters = interpretersOf(instance)
   return {
     instance,
-    isFree: open.every(Boolean) && meetings.every(({ after }) => !after.length),
+    interpreters,
+    isFree: interpreters === null && open.every(Boolean) && meetings.every(({ after }) => !after.length),
     slotOf: new Int32Array(meetings.length).fill(-1),
     at: new Int32Array(participants.length * slots).fill(-1),
     partner: new Int32Array(participants.length * slots).fill(-1),
@@ -51,6 +55,7 @@ export function place(board: Board, meeting: number, slot: number): void {
   const { slots } = board.instance
   board.slotOf[meeting] = slot
   board.filled[slot] = (board.filled[slot] ?? 0) + 1
+  interpret(board, meeting, 1)
   for (let side = 0; side < 2; side++) {
     const participant = board.pairs[2 * meeting + side] ?? 0
     board.at[participant * slots + slot] = meeting
@@ -62,6 +67,7 @@ export function place(board: Board, meeting: number, slot: number): void {
 export function remove(board: Board, meeting: number): void {
   const { slots } = board.instance
   const slot = board.slotOf[meeting] ?? 0
+  interpret(board, meeting, -1)
   board.slotOf[meeting] = -1
   board.filled[slot] = (board.filled[slot] ?? 0) - 1
   for (let side = 0; side < 2; side++) {
@@ -70,6 +76,13 @@ export function remove(board: Board, meeting: number): void {
     board.partner[participant * slots + slot] = -1
     toggle(board.days, participant, slot)
   }
+}
+
+/** Counts a meeting where it stands, or no longer. */
+function interpret({ interpreters, slotOf }: Board, meeting: number, change: 1 | -1) {
+  if (!interpreters?.needs[meeting]) return
+  const slot = slotOf[meeting] ?? 0
+  interpreters.here[slot] = (interpreters.here[slot] ?? 0) + change
 }
 
 /** Whether what must be before and after it allows this slot, as the others stand now. */

@@ -1,4 +1,5 @@
 import type { Board } from './board.ts'
+import { areInterpreted } from './interpreters.ts'
 
 /**
  * What must change places when a meeting goes from one slot to another: the meeting of either of its two in that slot comes back in
@@ -43,7 +44,7 @@ export function findChain(chain: Chain, meeting: number, to: number): boolean {
     if (!open[each * instance.slots + goes]) return false
     for (let side = 0; side < 2; side++) joinWhoIsThere(chain, 2 * each + side, goes)
   }
-  return hasSeats(chain) && isOrdered(chain)
+  return hasSeats(chain) && hasInterpreters(chain) && isOrdered(chain)
 }
 
 export function join(chain: Chain, meeting: number) {
@@ -68,6 +69,18 @@ function hasSeats(chain: Chain) {
   const { filled, instance } = chain.board
   const more = growthOf(chain)
   return (filled[chain.to] ?? 0) + more <= instance.tables && (filled[chain.from] ?? 0) - more <= instance.tables
+}
+
+/** Whether the interpreters of either slot are enough once the meetings of the chain have changed places. */
+export function hasInterpreters({ board, meetings, size, from, to }: Chain): boolean {
+  const { interpreters, slotOf } = board
+  if (interpreters === null) return true
+  let more = 0
+  for (let index = 0; index < size; index++) {
+    const each = meetings[index] ?? 0
+    if (interpreters.needs[each]) more += slotOf[each] === from ? 1 : -1
+  }
+  return areInterpreted(interpreters, { from, to, more })
 }
 
 /** Whether what must be before and after the meetings of the chain stays so. */

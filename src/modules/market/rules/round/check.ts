@@ -9,6 +9,7 @@ export type Violation =
   | { rule: 'forbidden-slot'; meeting: number; participant: number }
   | { rule: 'two-at-once'; participant: number; slot: number }
   | { rule: 'too-many-in-slot'; slot: number; meetings: number }
+  | { rule: 'too-few-interpreters'; slot: number; needed: number }
   | { rule: 'not-after'; meeting: number; earlier: number }
   | { rule: 'unfair'; most: number; least: number }
 
@@ -18,6 +19,7 @@ export function violations(instance: Instance, agenda: Agenda): Violation[] {
     ...meetingViolations(instance, agenda),
     ...doubleBookings(instance, agenda),
     ...fullSlots(instance, agenda),
+    ...withoutInterpreter(instance, agenda),
     ...orderViolations(instance, agenda),
     ...unfairness(instance, agenda),
   ]
@@ -57,6 +59,16 @@ function fullSlots({ slots, tables }: Instance, agenda: Agenda): Violation[] {
   return Array.from({ length: slots }, (_, slot) => slot).flatMap((slot) => {
     const meetings = agenda.filter((each) => each === slot).length
     return meetings > tables ? [{ rule: 'too-many-in-slot', slot, meetings }] : []
+  })
+}
+
+function withoutInterpreter({ meetings, slots, interpreters }: Instance, agenda: Agenda): Violation[] {
+  if (interpreters === undefined) return []
+  return Array.from({ length: slots }, (_, slot) => slot).flatMap((slot) => {
+    const needed = meetings.filter(
+      ({ needsInterpreter }, meeting) => needsInterpreter && agenda[meeting] === slot,
+    ).length
+    return needed > interpreters ? [{ rule: 'too-few-interpreters', slot, needed }] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Board, inOrder, outOfOrder, place, remove } from './board.ts'
 import { type Chain, findChain, growthOf } from './chain.ts'
+import { isInterpreted } from './interpreters.ts'
 import { swapChain } from './swap-chain.ts'
 
 /** How long a meeting that was put aside may not be put aside again, in tries. */
@@ -32,19 +33,19 @@ function choices({ open, instance: { slots } }: Board, meeting: number) {
 }
 
 function freeSlots(board: Board, meeting: number): number[] {
-  const { instance, open, filled, at, pairs } = board
-  const { slots, tables } = instance
+  const { slots } = board.instance
   const free: number[] = []
   for (let slot = 0; slot < slots; slot++)
-    if (
-      open[meeting * slots + slot] &&
-      (filled[slot] ?? 0) < tables &&
-      at[(pairs[2 * meeting] ?? 0) * slots + slot] === -1 &&
-      at[(pairs[2 * meeting + 1] ?? 0) * slots + slot] === -1 &&
-      inOrder(board, meeting, slot)
-    )
+    if (hasRoom(board, meeting, slot) && blockers(board, meeting, slot).length === 0 && inOrder(board, meeting, slot))
       free.push(slot)
   return free
+}
+
+/** Whether the meeting may be there, and there is a table for it, and whoever interprets. */
+function hasRoom({ open, filled, interpreters, instance: { slots, tables } }: Board, meeting: number, slot: number) {
+  return (
+    open[meeting * slots + slot] === 1 && (filled[slot] ?? 0) < tables && isInterpreted(interpreters, meeting, slot)
+  )
 }
 
 interface Try {
@@ -86,7 +87,8 @@ function pushIn(board: Board, { meeting, random, restingUntil, tried }: Push): n
   for (let slot = 0; slot < slots; slot++) {
     if (!board.open[meeting * slots + slot]) continue
     const out = [...new Set([...blockers(board, meeting, slot), ...outOfOrder(board, meeting, slot)])]
-    if (!out.length && (board.filled[slot] ?? 0) >= board.instance.tables) out.push(anyIn(board, slot, random))
+    const crowded = crowdedOut(board, { meeting, slot, out })
+    if (crowded) out.push(anyOf(crowded, random))
     const resting = out.filter((each) => (restingUntil[each] ?? 0) > tried).length
     const cost = out.length + 3 * resting + random()
     if (!best || cost < best.cost) best = { slot, out, cost }
@@ -101,7 +103,16 @@ function pushIn(board: Board, { meeting, random, restingUntil, tried }: Push): n
   return best.out
 }
 
-function anyIn(board: Board, slot: number, random: () => number): number {
-  const here = [...board.slotOf.keys()].filter((meeting) => board.slotOf[meeting] === slot)
+/** Of whom one must go beside those who are in the way: for an interpreter, else for a table; null where nobody need. */
+function crowdedOut(
+  { slotOf, filled, interpreters, instance }: Board,
+  { meeting, slot, out }: { meeting: number; slot: number; out: readonly number[] },
+): number[] | null {
+  const isNeeded = !isInterpreted(interpreters, meeting, slot) && !out.some((each) => interpreters?.needs[each])
+  if (!isNeeded && (out.length || (filled[slot] ?? 0) < instance.tables)) return null
+  return [...slotOf.keys()].filter((each) => slotOf[each] === slot && (!isNeeded || interpreters?.needs[each]))
+}
+
+function anyOf(here: readonly number[], random: () => number): number {
   return here[Math.floor(random() * here.length)] ?? 0
 }

@@ -6,6 +6,7 @@ export type Impossibility =
   | { reason: 'no-open-slot'; meeting: number }
   | { reason: 'more-meetings-than-slots'; participant: number; meetings: number; open: number }
   | { reason: 'more-meetings-than-seats'; meetings: number; seats: number }
+  | { reason: 'more-meetings-than-interpreters'; meetings: number; interpreters: number }
   | { reason: 'circle-of-precedences'; meetings: number[] }
   | { reason: 'two-fixed-at-once'; meetings: [number, number] }
 
@@ -16,6 +17,7 @@ export function impossibilities(instance: Instance): Impossibility[] {
     ...open.flatMap((slots, meeting): Impossibility[] => (slots.length ? [] : [{ reason: 'no-open-slot', meeting }])),
     ...crowded(instance, open),
     ...tooFewSeats(instance),
+    ...tooFewInterpreters(instance),
     ...circles(instance),
     ...fixedTwice(instance),
   ]
@@ -46,6 +48,12 @@ function crowded(instance: Instance, open: ReturnType<typeof openSlots>): Imposs
 function tooFewSeats({ meetings, slots, tables }: Instance): Impossibility[] {
   const seats = slots * tables
   return meetings.length > seats ? [{ reason: 'more-meetings-than-seats', meetings: meetings.length, seats }] : []
+}
+
+function tooFewInterpreters({ meetings, slots, interpreters }: Instance): Impossibility[] {
+  const needed = meetings.filter(({ needsInterpreter }) => needsInterpreter).length
+  if (interpreters === undefined || needed <= slots * interpreters) return []
+  return [{ reason: 'more-meetings-than-interpreters', meetings: needed, interpreters: slots * interpreters }]
 }
 
 /** A circle is found by taking away, again and again, the meetings that wait for nobody. */

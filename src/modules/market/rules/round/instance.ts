@@ -12,6 +12,8 @@ export interface Instance {
   dayStarts?: number[]
   /** At most so many meetings in one slot. */
   tables: number
+  /** At most so many meetings in one slot that need an interpreter; where nothing is said, nobody counts them. */
+  interpreters?: number
   /** The breaks of any two participants differ by at most so many. */
   fairness: number
 }
@@ -20,6 +22,8 @@ export interface Participant {
   name: string
   /** Slots in which the participant cannot meet. */
   forbidden: number[]
+  /** Slots that are hard for the participant, as at night on their own clock: shared as evenly as the rest allows. */
+  hard?: number[]
 }
 
 export interface Meeting {
@@ -31,6 +35,7 @@ export interface Meeting {
   fixed: number | null
   /** Meetings that must be strictly earlier. */
   after: number[]
+  needsInterpreter?: boolean
 }
 
 /** When each meeting is, by its number. */

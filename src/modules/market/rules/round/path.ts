@@ -1,5 +1,5 @@
 import type { Board } from './board.ts'
-import { type Chain, isOrdered, join } from './chain.ts'
+import { type Chain, hasInterpreters, isOrdered, join } from './chain.ts'
 import { toggle, valueAt } from './days.ts'
 
 /**
@@ -53,7 +53,7 @@ export function crowding({ filled, instance: { tables } }: Board, { from, to, le
 
 /** Whether each of its meetings may be in the other slot. */
 export function mayChange(chain: Chain, path: Path): boolean {
-  return chain.board.isFree || (areOpen(chain, path) && isOrdered(chain))
+  return chain.board.isFree || (areOpen(chain, path) && hasInterpreters(chain) && isOrdered(chain))
 }
 
 /** Takes the meetings of the path into the chain, as long as each may be in the other slot. */
@@ -79,6 +79,7 @@ function areOpen(chain: Chain, { start, from, to, length }: Path) {
 export function changePlaces(board: Board, path: Path): void {
   const { days, filled } = board
   const { start, from, to, end, length } = path
+  if (board.interpreters !== null) interpret(board, path)
   exchange(board, path)
   if (start === end) return
   toggle(days, start, from)
@@ -88,6 +89,21 @@ export function changePlaces(board: Board, path: Path): void {
   if (length % 2 === 0) return
   filled[to] = valueAt(filled, to) + 1
   filled[from] = valueAt(filled, from) - 1
+}
+
+/** Counts those that need an interpreter where they will stand. */
+function interpret({ at, partner, interpreters, instance: { slots } }: Board, { start, from, to, length }: Path) {
+  if (interpreters === null) return
+  const { needs, here } = interpreters
+  let who = start
+  for (let index = 0; index < length; index++) {
+    const [stands, goes] = index % 2 === 0 ? [from, to] : [to, from]
+    if (needs[at[who * slots + stands] ?? 0]) {
+      here[stands] = (here[stands] ?? 0) - 1
+      here[goes] = (here[goes] ?? 0) + 1
+    }
+    who = partner[who * slots + stands] ?? 0
+  }
 }
 
 /** Everyone on the path does in the one slot what was for the other. */

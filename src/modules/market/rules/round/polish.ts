@@ -1,6 +1,7 @@
 import { type Board, emptyBoard, place } from './board.ts'
 import { newChain } from './chain.ts'
 import { breaksAfter, breaksIn, toggle } from './days.ts'
+import { type Hardship, hardshipOf } from './hardship.ts'
 import type { Agenda, Instance } from './instance.ts'
 import { changePlaces, crowding, followPath, mayChange, newPath, type Path } from './path.ts'
 import { type Waits, waitsOf } from './waits.ts'
@@ -10,18 +11,20 @@ const mostTries = 400_000
 
 /**
  * The later criteria, once the breaks stand: no chain is taken that changes how many breaks anybody has; of the rest, those that
- * shorten the longest wait, then those that leave no more idle slots.
+ * shorten the longest wait, then those that leave fewer idle slots, then those that share hard hours no less evenly.
  */
 export function polish(instance: Instance, agenda: Agenda, random: () => number): Agenda {
   const board = emptyBoard(instance)
   agenda.forEach((slot, meeting) => place(board, meeting, slot))
   const chain = newChain(board)
   const waits = waitsOf(board)
+  const hardship = hardshipOf(board)
   const path = newPath()
   const tries = Math.min(mostTries, triesOfMeeting * instance.meetings.length)
-  for (let tried = 0; tried < tries && waits.idle > 0; tried++) {
+  for (let tried = 0; tried < tries && (waits.idle > 0 || hardship !== null); tried++) {
     if (!choosePath(board, path, random) || crowding(board, path) > 0 || !keepsBreaks(board, path)) continue
-    if (isBetter(board, waits, path) && mayChange(chain, path)) {
+    if (isBetter(board, { waits, hardship }, path) && mayChange(chain, path)) {
+      hardship?.note(path)
       changePlaces(board, path)
       waits.renew([path.start, path.end])
     }
@@ -48,8 +51,15 @@ function keepsBreaks({ days }: Board, { start, from, to, end, leaves, takes }: P
   )
 }
 
+/** What is looked at after the breaks. */
+interface Later {
+  waits: Waits
+  hardship: Hardship | null
+}
+
 /** Tries it on the two days that change. */
-function isBetter({ days }: Board, waits: Waits, { start, end, from, to }: Path) {
+function isBetter({ days }: Board, { waits, hardship }: Later, path: Path) {
+  const { start, end, from, to } = path
   const flip = () => {
     for (const each of [start, end]) {
       toggle(days, each, from)
@@ -62,5 +72,7 @@ function isBetter({ days }: Board, waits: Waits, { start, end, from, to }: Path)
   const after = { longest: waits.longest(), idle: waits.idle }
   flip()
   waits.renew([start, end])
-  return after.longest === before.longest ? after.idle <= before.idle : after.longest < before.longest
+  if (after.longest !== before.longest) return after.longest < before.longest
+  if (after.idle !== before.idle) return after.idle < before.idle
+  return hardship === null || hardship.growth(path) <= 0
 }

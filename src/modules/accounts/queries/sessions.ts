@@ -1,6 +1,8 @@
 import { CompiledQuery } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
+import { gathering } from '#kernel/gather.ts'
 import type { Grant } from '#kernel/http/context.ts'
+import { madeOnce } from '#kernel/made-once.ts'
 import type { Country } from '../rules/places.ts'
 import type { Sector } from '../rules/profile.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -17,20 +19,32 @@ export interface CurrentSession {
   stale: boolean
 }
 
-// One statement, written out so that nothing is compiled on the way of every request; the pool gives it a name.
+// Written out, so that nothing is compiled on the way of every request; the pool gives it a name.
 const current = `
-  select session.id, person.id as "personId", person.name, person.actor_id as "actorId", person.country, person.sector,
-    session.updated_at < now() - interval '1 hour' as stale,
+  select asked.place::integer, session.id, person.id as "personId", person.name, person.actor_id as "actorId", person.country,
+    person.sector, session.updated_at < now() - interval '1 hour' as stale,
     coalesce((
       select json_agg(json_build_object('role', role, 'country', country))
       from role_grant where person_id = person.id and revoked_at is null
     ), '[]') as roles
-  from session join person on person.id = session.person_id
-  where session.token = $1 and session.expires_at > now()`
+  from unnest($1::text[]) with ordinality as asked (token, place)
+  join session on session.token = asked.token join person on person.id = session.person_id
+  where session.expires_at > now()`
 
-export async function findCurrentSession(db: Database<AccountsTables>, token: string) {
-  const { rows } = await db.executeQuery<CurrentSession>(CompiledQuery.raw(current, [token]))
-  return rows[0] ?? null
+/** Requests that come while others are being asked for are asked for together: each by a statement that begins after it came. */
+export async function findCurrentSession(db: Database<AccountsTables>, token: string): Promise<CurrentSession | null> {
+  return await finderOn(db)(token)
+}
+
+const finderOn = madeOnce((db: Database<AccountsTables>) =>
+  gathering(async (tokens: readonly string[]) => await listCurrentSessions(db, tokens)),
+)
+
+async function listCurrentSessions(db: Database<AccountsTables>, tokens: readonly string[]) {
+  const found: (CurrentSession | null)[] = tokens.map(() => null)
+  const { rows } = await db.executeQuery<CurrentSession & { place: number }>(CompiledQuery.raw(current, [tokens]))
+  for (const { place, ...session } of rows) found[place - 1] = session
+  return found
 }
 
 export async function touchSession(db: Database<AccountsTables>, id: string, expiresAt: Date) {

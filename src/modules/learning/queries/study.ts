@@ -1,5 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
+import { gathering } from '#kernel/gather.ts'
+import { madeOnce } from '#kernel/made-once.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import { outlineOf } from '../package/compile/outline.ts'
 import { studyVersion } from '../rules/enrolment.ts'
@@ -20,31 +22,49 @@ export interface Study {
   events: number
 }
 
+interface Asked {
+  slug: string
+  actorId: string | null
+}
+
 interface Found extends CompiledKey {
+  place: number
   begun: string | null
   current: string | null
   events: number
 }
 
 // Written out, so that nothing is compiled on the way of the page that is read most; the pool gives it a name.
-const study = `
-  select v.course, v.version, v.digest, v.compiler, begun.version as begun, course.current_version as current,
-    (select count(*) from learning_event e where e.actor_id = $2 and e.course = v.course and e.version = v.version) as events
-  from course
+const studies = `
+  select asked.place::integer, v.course, v.version, v.digest, v.compiler, begun.version as begun, course.current_version as current,
+    (select count(*) from learning_event e where e.actor_id = asked.actor_id and e.course = v.course and e.version = v.version)
+      as events
+  from unnest($1::text[], $2::uuid[]) with ordinality as asked (slug, actor_id, place)
+  join course on course.slug = asked.slug
   left join lateral (
-    select version from enrolment where enrolment.course = course.slug and actor_id = $2 order by begun_at desc, version desc limit 1
+    select version from enrolment where enrolment.course = course.slug and enrolment.actor_id = asked.actor_id
+    order by begun_at desc, version desc limit 1
   ) begun on true
-  join course_version v on v.course = course.slug and v.version = coalesce(begun.version, course.current_version)
-  where course.slug = $1`
+  join course_version v on v.course = course.slug and v.version = coalesce(begun.version, course.current_version)`
 
 /** The version of a course that an actor studies, or that a newcomer gets; null when there is none to study. */
 export async function findStudy(db: Db, slug: string, actorId: string | null): Promise<Study | null> {
-  const { rows } = await db.executeQuery<Found>(CompiledQuery.raw(study, [slug, actorId]))
-  const [found] = rows
+  const found = await finderOn(db)({ slug, actorId })
   if (!found) return null
   const version = studyVersion(found.begun, found.current === null ? [] : [found.current])
   const course = await compiledCourse(db, found)
   return { course, begun: found.begun !== null, newer: version?.newer ?? null, events: found.events }
+}
+
+/** What is asked for while others are being asked for is asked for together. */
+const finderOn = madeOnce((db: Db) => gathering(async (asked: readonly Asked[]) => await listFound(db, asked)))
+
+async function listFound(db: Db, asked: readonly Asked[]) {
+  const found: (Found | null)[] = asked.map(() => null)
+  const values = [asked.map(({ slug }) => slug), asked.map(({ actorId }) => actorId)]
+  const { rows } = await db.executeQuery<Found>(CompiledQuery.raw(studies, values))
+  for (const row of rows) found[row.place - 1] = row
+  return found
 }
 
 /** What an actor has done of a course, or what nobody has. */

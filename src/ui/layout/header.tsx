@@ -1,9 +1,39 @@
+import { raw } from 'hono/html'
 import { LanguageSwitch } from '#ui/language-switch/language-switch.tsx'
 import { Mark } from '#ui/mark/mark.tsx'
+import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
 import type { Link, NavLink, Shell } from './shell.ts'
 
+/** Stands where the name of whoever reads belongs: no text can hold it, since a text's angle brackets are escaped. */
+const nameHere = '<name>'
+
+/** The same for all who may see the same rooms, but for the name of whoever reads. */
 export function Header({ shell }: { shell: Shell }) {
-  const { words } = shell
+  const { locale, flagged, person, nav, account, languages, words } = shell
+  const written = WrittenHeader({
+    locale,
+    flagged,
+    nav,
+    account,
+    languages,
+    words: wordsOf(words),
+    isNamed: person !== null,
+  })
+  if (!person) return written
+  const name = String(<>{person.name}</>)
+  return raw(String(written).replaceAll(nameHere, () => name))
+}
+
+function wordsOf({ home, mainNav, language, account, menu }: Shell['words']) {
+  return { home, mainNav, language, account, menu }
+}
+
+type HeaderProps = Pick<Shell, 'locale' | 'flagged' | 'nav' | 'account' | 'languages'> & {
+  words: ReturnType<typeof wordsOf>
+  isNamed: boolean
+}
+
+const WrittenHeader = writtenByProps(({ words, isNamed, ...shell }: HeaderProps) => {
   return (
     <header class="layout__header">
       {shell.flagged ? <p class="layout__flag">{shell.flagged}</p> : null}
@@ -19,7 +49,7 @@ export function Header({ shell }: { shell: Shell }) {
         </nav>
         <LanguageSwitch label={words.language} current={shell.locale} languages={shell.languages} />
         <nav class="layout__account" aria-label={words.account}>
-          {shell.person ? <Own name={shell.person.name} links={shell.account} /> : <Links links={shell.account} />}
+          {isNamed ? <Own links={shell.account} /> : <Links links={shell.account} />}
         </nav>
         <details class="layout__menu" name="header">
           <summary class="layout__toggle">{words.menu}</summary>
@@ -28,21 +58,22 @@ export function Header({ shell }: { shell: Shell }) {
               <Links links={shell.nav} />
             </nav>
             <nav class="layout__drawer-account" aria-label={words.account}>
-              <Account shell={shell} />
+              {isNamed ? <p class="layout__person">{raw(nameHere)}</p> : null}
+              <Links links={shell.account} />
             </nav>
           </div>
         </details>
       </div>
     </header>
   )
-}
+})
 
 /** On a wide screen her name opens what is hers, however many rooms her roles add. */
-function Own({ name, links }: { name: string; links: readonly Link[] }) {
+function Own({ links }: { links: readonly Link[] }) {
   return (
     <details class="language-switch" name="header">
       <summary class="language-switch__toggle">
-        <span class="layout__person">{name}</span>
+        <span class="layout__person">{raw(nameHere)}</span>
       </summary>
       <ul class="language-switch__list">
         {links.map(({ href, text }) => (
@@ -54,15 +85,6 @@ function Own({ name, links }: { name: string; links: readonly Link[] }) {
         ))}
       </ul>
     </details>
-  )
-}
-
-function Account({ shell }: { shell: Shell }) {
-  return (
-    <>
-      {shell.person ? <p class="layout__person">{shell.person.name}</p> : null}
-      <Links links={shell.account} />
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { Header } from './header.tsx'
 import { Layout } from './layout.tsx'
 import type { Shell } from './shell.ts'
 
@@ -62,6 +63,15 @@ describe('Layout', () => {
     assert.ok(page.includes('Ana &lt;Quispe&gt;'))
     assert.ok(page.includes('{"name":"\\u003c/script>"}'))
     assert.ok(page.includes('content="Cursos &quot;gratis&quot;"'))
+  })
+
+  it('names whoever reads, though the header is written once for all', () => {
+    for (const name of ['$& $1 Rosa', '<name>', 'Inés & Co']) {
+      const own = String(<Header shell={{ ...shell, person: { name } }} />)
+      const written = name.replace('&', '&amp;').replace('<name>', '&lt;name&gt;')
+      assert.equal(own.split(`class="layout__person">${written}</`).length - 1, 2, own)
+    }
+    assert.ok(!String(<Header shell={{ ...shell, person: null }} />).includes('layout__person'))
   })
 
   it('writes both sheets untouched, so that their hashes hold', () => {

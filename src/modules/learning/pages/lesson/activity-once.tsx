@@ -1,15 +1,18 @@
-import { raw } from 'hono/html'
-import type { Activity } from '../../rules/activities.ts'
 import { ActivityBlock, type ActivityProps } from './activity.tsx'
-import { writtenOnce } from './written-once.ts'
+import { writtenByState } from './written-by-state.ts'
 
-const unanswered = writtenOnce<Activity>()
+const written = writtenByState('activity')
+/** Asks for what people write themselves: nobody else's page is the same. */
+const works = new Set(['open-answer', 'cost-sheet'])
 
-/** An activity that she has not answered looks the same to every learner: it is written once. */
+/** An activity that she has not answered, or as others have, looks the same to all of them. */
 export function ActivityOnce(props: ActivityProps) {
   const { form, locale, action } = props
-  const { activity, event, answers, answered, entries, error } = form
-  const isUntouched = answers === 0 && !answered && !error && entries.length === 0
-  if (!isUntouched || event === null || action === null) return <ActivityBlock {...props} />
-  return raw(unanswered(activity, locale, () => String(<ActivityBlock {...props} />)))
+  const { activity, event, answers, exhausted, answered, entries, error } = form
+  const isUntouched = answers === 0 && !answered && entries.length === 0
+  const isShared = event !== null && action !== null && !error && (isUntouched || !works.has(activity.type))
+  if (!isShared) return <ActivityBlock {...props} />
+  // What the answer is worth follows from the activity.
+  const state = [locale, answers, exhausted, entries, answered?.answer]
+  return written(activity, state, () => <ActivityBlock {...props} />)
 }

@@ -7,6 +7,7 @@ import { messages } from '../../messages/lessons/messages.ts'
 import type { Progress } from '../../rules/progress.ts'
 import { learningUrls } from '../../urls.ts'
 import type { LessonPlace } from './view.ts'
+import { writtenByState } from './written-by-state.ts'
 import { lessonWeight } from './weight.ts'
 import { sizeOf } from '../../rules/size.ts'
 
@@ -17,8 +18,21 @@ interface LessonFootProps {
   preview: boolean
 }
 
+const written = writtenByState('foot')
+
 /** What is left to do here, and the way on. */
-export function LessonFoot({ shell, place, progress, preview }: LessonFootProps) {
+export function LessonFoot(props: LessonFootProps) {
+  const { shell, place, progress, preview } = props
+  const { done, left } = stateOf(place, progress)
+  const state = [shell.locale, shell.dataSaver.on, shell.person !== null, preview, done, left]
+  return written(place.lesson, state, () => <Foot {...props} />)
+}
+
+function stateOf({ lesson }: LessonPlace, { lessons }: Progress) {
+  return lessons[lesson.slug] ?? { done: false, left: 0 }
+}
+
+function Foot({ shell, place, progress, preview }: LessonFootProps) {
   const { locale, person } = shell
   const say = messages[locale].lesson
   return (
@@ -37,7 +51,7 @@ type Part = Omit<LessonFootProps, 'shell'> & { locale: Locale }
 
 function LessonState({ locale, place, progress, preview }: Part) {
   const say = messages[locale].lesson
-  const { done = false, left = 0 } = progress.lessons[place.lesson.slug] ?? {}
+  const { done, left } = stateOf(place, progress)
   const required = requiredIn(place.lesson.body[place.language] ?? [])
   // The script says what is left in the same words.
   const words = done ? [] : Array.from({ length: required }, (_, index) => say.leftToDo(index + 1))

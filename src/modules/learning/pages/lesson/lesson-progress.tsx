@@ -4,17 +4,25 @@ import { messages } from '../../messages/lessons/messages.ts'
 import type { Progress as Done } from '../../rules/progress.ts'
 import type { LessonPlace } from './view.ts'
 
+export interface LessonsDone {
+  inModule: { lessons: number; lessonsDone: number }
+  lessonsDone: number
+}
+
+export function doneOf({ module }: LessonPlace, { modules, lessonsDone }: Done): LessonsDone {
+  return { inModule: modules[module.slug] ?? { lessons: module.lessons.length, lessonsDone: 0 }, lessonsDone }
+}
+
 interface LessonProgressProps {
   locale: Locale
   place: LessonPlace
-  progress: Done
+  done: LessonsDone
 }
 
 /** How far she is, in the module and in the course: two bands that are being woven. */
-export function LessonProgress({ locale, place: { course, module }, progress }: LessonProgressProps) {
+export function LessonProgress({ locale, place: { course }, done: { inModule, lessonsDone } }: LessonProgressProps) {
   const say = messages[locale].lesson
-  const inModule = progress.modules[module.slug] ?? { lessons: module.lessons.length, lessonsDone: 0 }
-  const all = Object.keys(progress.lessons).length
+  const all = course.modules.flatMap(({ lessons }) => lessons).length
   return (
     <div class="lesson__progress">
       <Progress
@@ -27,9 +35,9 @@ export function LessonProgress({ locale, place: { course, module }, progress }: 
       />
       <Progress
         label={say.courseProgress}
-        done={progress.lessonsDone}
+        done={lessonsDone}
         of={all}
-        text={say.courseDone(progress.lessonsDone, all)}
+        text={say.courseDone(lessonsDone, all)}
         band={course.slug}
         place="course"
       />

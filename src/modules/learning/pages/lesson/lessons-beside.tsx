@@ -6,6 +6,7 @@ import { learningUrls } from '../../urls.ts'
 import { lessonWeight } from './weight.ts'
 import { sizeOf } from '../../rules/size.ts'
 import type { LessonPlace } from './view.ts'
+import { writtenByState } from './written-by-state.ts'
 
 interface LessonsBesideProps {
   locale: Locale
@@ -14,8 +15,16 @@ interface LessonsBesideProps {
   savesData: boolean
 }
 
+const written = writtenByState('beside')
+
 /** The lessons of the module: what is done, where she is, what comes. */
-export function LessonsBeside({ locale, place, progress, savesData }: LessonsBesideProps) {
+export function LessonsBeside(props: LessonsBesideProps) {
+  const { locale, place, progress, savesData } = props
+  const done = place.module.lessons.map(({ slug }) => progress.lessons[slug]?.done ?? false)
+  return written(place.lesson, [locale, savesData, done], () => <Lessons {...props} />)
+}
+
+function Lessons({ locale, place, progress, savesData }: LessonsBesideProps) {
   const { course, module, lesson, language } = place
   const say = messages[locale].lesson
   const lessons = module.lessons.map((each) => {

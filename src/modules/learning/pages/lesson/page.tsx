@@ -20,11 +20,12 @@ import type { ActivityForm } from './activity-form.ts'
 import { LessonFoot } from './foot.tsx'
 import { LessonFigure, LessonText } from './lesson-figure.tsx'
 import { LessonsBeside } from './lessons-beside.tsx'
-import { LessonProgress } from './lesson-progress.tsx'
+import { doneOf, LessonProgress, type LessonsDone } from './lesson-progress.tsx'
 import { RecordingFigure } from './recording.tsx'
 import type { LessonPlace } from './view.ts'
 import { lessonWeight, waitingWeight } from './weight.ts'
 import { sizeOf } from '../../rules/size.ts'
+import { writtenByState } from './written-by-state.ts'
 import { writtenOnce } from './written-once.ts'
 
 export interface LessonPageProps {
@@ -84,7 +85,24 @@ export function LessonPage(props: LessonPageProps) {
   )
 }
 
+const writtenHead = writtenByState('head')
+
 function LessonHead({ shell: { locale, dataSaver }, place, progress, newer }: LessonPageProps) {
+  const done = doneOf(place, progress)
+  const props = { locale, place, done, newer, savesData: dataSaver.on }
+  const state = [locale, done.inModule.lessonsDone, done.lessonsDone, newer, dataSaver.on]
+  return writtenHead(place.lesson, state, () => <Head {...props} />)
+}
+
+interface HeadProps {
+  locale: Locale
+  place: LessonPlace
+  done: LessonsDone
+  newer: boolean
+  savesData: boolean
+}
+
+function Head({ locale, place, done, newer, savesData }: HeadProps) {
   const { course, module, lesson, language } = place
   const say = messages[locale].lesson
   const lang = language === locale ? undefined : language
@@ -99,9 +117,9 @@ function LessonHead({ shell: { locale, dataSaver }, place, progress, newer }: Le
         {lesson.summary[language]}
       </p>
       <p class="muted">
-        {say.minutes(lesson.minutes[language] ?? 0)} · {weightWords(place, locale, dataSaver.on)}
+        {say.minutes(lesson.minutes[language] ?? 0)} · {weightWords(place, locale, savesData)}
       </p>
-      <LessonProgress locale={locale} place={place} progress={progress} />
+      <LessonProgress locale={locale} place={place} done={done} />
       {lang ? <Notice>{say.shownIn(languageName(language, locale))}</Notice> : null}
       {newer ? <Notice>{say.newer}</Notice> : null}
     </header>

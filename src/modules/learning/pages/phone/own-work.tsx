@@ -5,6 +5,7 @@ import { messages as lessonWords } from '../../messages/lessons/messages.ts'
 import type { CompiledCourse } from '../../package/compile/compiled-course.ts'
 import { learningUrls } from '../../urls.ts'
 import type { LessonPlace } from '../lesson/view.ts'
+import { writtenByState } from '../lesson/written-by-state.ts'
 
 interface OwnWorkProps {
   place: object
@@ -40,7 +41,20 @@ function common({ locale, course: { slug: course, version, modules }, events }: 
   }
 }
 
-export function OwnWorkInLesson({ locale, place, events }: { locale: Locale; place: LessonPlace; events: number }) {
+const written = writtenByState('own work')
+
+interface InLessonProps {
+  locale: Locale
+  place: LessonPlace
+  events: number
+}
+
+export function OwnWorkInLesson(props: InLessonProps) {
+  const { locale, place, events } = props
+  return written(place.lesson, [locale, events], () => <InLesson {...props} />)
+}
+
+function InLesson({ locale, place, events }: InLessonProps) {
   const { course, module, lesson } = place
   const moduleDone = template((done) => lessonWords[locale].lesson.moduleDone(done, module.lessons.length))
   const { slug } = module

@@ -5,7 +5,7 @@ import { countEvents, listEventsOf, type Place } from '../queries/events.ts'
 import { outline } from '../queries/study.ts'
 import { lastRequest } from '../rules/certificate-request.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
-import { beginFold, type Fold, foldIn } from '../rules/progress.ts'
+import { beginFold, type Fold, foldIn, packFold, unpackFold } from '../rules/progress.ts'
 import type { LearningTables } from '../tables.ts'
 
 type Db = Database<LearningTables>
@@ -25,8 +25,12 @@ export interface Studied {
   course: CompiledCourse
 }
 
+/** As it is kept: packed, since whoever studies in an evening is here. */
+type Kept = Omit<CourseFold, 'fold'> & { packed: string }
+
+// About a kilobyte each.
 const mostFolds = 5000
-const kept = new WeakMap<Db, LRUCache<string, CourseFold>>()
+const kept = new WeakMap<Db, LRUCache<string, Kept>>()
 
 /** Folds of places whose enrolments are held, each with what it has; those that changed since are left out of the memory, and null. */
 export async function takeFolds(db: Db, transaction: Db, places: readonly Studied[]) {
@@ -41,7 +45,7 @@ export async function takeFolds(db: Db, transaction: Db, places: readonly Studie
     // Whatever happens until it is put back: a fold that was added to and then rolled back is worth nothing.
     memory.delete(nameOf(place))
     const isCurrent = known?.events === events && known.course === course
-    return { events, fold: isCurrent ? known : events === 0 ? blankFold(course) : null }
+    return { events, fold: isCurrent ? unpacked(known) : events === 0 ? blankFold(course) : null }
   })
 }
 
@@ -71,8 +75,12 @@ export function addToFold(known: CourseFold, events: readonly LearningEvent[]): 
 }
 
 /** Only what was committed is remembered. */
-export function rememberFold(db: Db, place: Place, fold: CourseFold): void {
-  memoryOf(db).set(nameOf(place), fold)
+export function rememberFold(db: Db, place: Place, { fold, ...rest }: CourseFold): void {
+  memoryOf(db).set(nameOf(place), { ...rest, packed: packFold(fold) })
+}
+
+function unpacked({ packed, ...rest }: Kept): CourseFold {
+  return { ...rest, fold: unpackFold(outline(rest.course), packed) }
 }
 
 function blankFold(course: CompiledCourse): CourseFold {
@@ -80,7 +88,7 @@ function blankFold(course: CompiledCourse): CourseFold {
 }
 
 function memoryOf(db: Db) {
-  const memory = kept.get(db) ?? new LRUCache<string, CourseFold>({ max: mostFolds })
+  const memory = kept.get(db) ?? new LRUCache<string, Kept>({ max: mostFolds })
   kept.set(db, memory)
   return memory
 }

@@ -5,7 +5,7 @@ import { examples } from './activities.fixture.ts'
 import type { Activity } from './activities.ts'
 import type { Outline } from './course.ts'
 import type { LearningEvent, Verb } from './learning-event.ts'
-import { progressOf } from './progress.ts'
+import { beginFold, foldIn, packFold, progressNow, progressOf, unpackFold } from './progress.ts'
 
 const claim = (id: string, more: Partial<Activity> = {}) => ({ ...examples['true-or-false'], id, ...more }) as Activity
 const outline: Outline = {
@@ -48,7 +48,7 @@ const inOrder = ['list', 'add', 'price']
 describe('progress', () => {
   it('begins with nothing', () => {
     const progress = progressOf(outline, [])
-    const untouched = { answers: 0, best: 0, last: null, lastMark: null, exhausted: false, passed: false }
+    const untouched = { answers: 0, best: 0, last: null, exhausted: false, passed: false }
     assert.deepEqual(progress.activities, { a: untouched, b: untouched, c: untouched, extra: untouched })
     assert.deepEqual(progress.lessons['lista'], { opened: false, done: false, left: 2 })
     assert.deepEqual(progress.modules['costo'], { lessons: 2, lessonsDone: 0, share: 0 })
@@ -64,7 +64,6 @@ describe('progress', () => {
     assert.equal(a?.best, 1)
     assert.equal(a?.answers, 2)
     assert.deepEqual(a?.last, { value: false })
-    assert.equal(a?.lastMark?.points, 0)
   })
 
   it('counts only the first attempts, and a lesson is done when they are used up', () => {
@@ -203,6 +202,20 @@ describe('any set of events', () => {
         )
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('goes on from a packed fold as from the fold itself', () => {
+    fc.assert(
+      fc.property(histories, histories, (events, more) => {
+        const [whole, begun] = [beginFold(outline), beginFold(outline)]
+        for (const one of [...events, ...more]) foldIn(whole, one)
+        for (const one of events) foldIn(begun, one)
+        const packed = unpackFold(outline, packFold(begun))
+        for (const one of more) foldIn(packed, one)
+        assert.deepEqual(packed, whole)
+        assert.deepEqual(progressNow(packed), progressNow(whole))
+      }),
     )
   })
 

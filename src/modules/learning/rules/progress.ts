@@ -3,7 +3,6 @@ import { type Answer, readAnswer } from './answers.ts'
 import type { Outline, OutlineLesson } from './course.ts'
 import type { LearningEvent } from './learning-event.ts'
 import { mark } from './mark.ts'
-import type { Mark } from './mark-plain.ts'
 
 /** The share of its points with which an activity is passed. */
 export const passPoints = 0.6
@@ -14,7 +13,6 @@ export interface ActivityProgress {
   /** Best points, 0 to 1. */
   best: number
   last: Answer | null
-  lastMark: Mark | null
   /** The attempts are used up. */
   exhausted: boolean
   passed: boolean
@@ -77,43 +75,71 @@ export function foldIn(fold: Fold, event: LearningEvent): void {
   fold.completedAt = event.at
 }
 
-interface LessonState {
-  slug: string
-  opened: boolean
-  read: boolean
-  /** Progress of its activities that are not optional. */
-  required: ActivityProgress[]
-}
-
 interface State {
   outline: Outline
-  activities: Map<string, { activity: Activity; lesson: string; progress: ActivityProgress }>
-  lessons: Map<string, LessonState>
+  /** By id, only of activities that were answered: a fold is kept of everyone who studies, and most of a course lies ahead. */
+  answered: Map<string, ActivityProgress>
+  /** Slugs of lessons. */
+  opened: Set<string>
+  read: Set<string>
   touched: string | null
   completedBy: string | null
   completedAt: string | null
 }
 
 export function beginFold(outline: Outline): Fold {
-  const state: State = {
-    outline,
-    activities: new Map(),
-    lessons: new Map(),
-    touched: null,
-    completedBy: null,
-    completedAt: null,
-  }
-  for (const lesson of outline.modules.flatMap((module) => module.lessons)) addLesson(state, lesson)
-  return state
+  const none = { touched: null, completedBy: null, completedAt: null }
+  return { outline, answered: new Map(), opened: new Set(), read: new Set(), ...none }
 }
 
-function addLesson(state: State, { slug, activities }: OutlineLesson) {
-  const lesson: LessonState = { slug, opened: false, read: false, required: [] }
-  state.lessons.set(slug, lesson)
-  for (const activity of activities) {
-    const progress = { answers: 0, best: 0, last: null, lastMark: null, exhausted: false, passed: false }
-    state.activities.set(activity.id, { activity, lesson: slug, progress })
-    if (!activity.optional) lesson.required.push(progress)
+/** A fold as a short text, for keeping: a fifth of the memory. */
+export function packFold({ answered, opened, read, touched, completedBy, completedAt }: Fold): string {
+  return JSON.stringify([[...answered], [...opened], [...read], touched, completedBy, completedAt])
+}
+
+/** `text` is of `packFold`, and of a fold of this outline. */
+export function unpackFold(outline: Outline, text: string): Fold {
+  const [answered, opened, read, touched, completedBy, completedAt] = JSON.parse(text) as Packed
+  const sets = { answered: new Map(answered), opened: new Set(opened), read: new Set(read) }
+  return { outline, ...sets, touched, completedBy, completedAt }
+}
+
+type Packed = [
+  answered: [string, ActivityProgress][],
+  opened: string[],
+  read: string[],
+  touched: string | null,
+  completedBy: string | null,
+  completedAt: string | null,
+]
+
+interface Lesson {
+  slug: string
+  /** Ids of its activities that are not optional. */
+  required: string[]
+}
+
+interface Index {
+  lessons: Map<string, Lesson>
+  activities: Map<string, { activity: Activity; lesson: string }>
+}
+
+const indexes = new WeakMap<Outline, Index>()
+
+function indexOf(outline: Outline): Index {
+  const known = indexes.get(outline) ?? indexAnew(outline)
+  indexes.set(outline, known)
+  return known
+}
+
+function indexAnew({ modules }: Outline): Index {
+  const all = modules.flatMap(({ lessons }) => lessons)
+  const required = ({ activities }: OutlineLesson) => activities.filter(({ optional }) => !optional).map(({ id }) => id)
+  return {
+    lessons: new Map(all.map((lesson) => [lesson.slug, { slug: lesson.slug, required: required(lesson) }])),
+    activities: new Map(
+      all.flatMap(({ slug, activities }) => activities.map((activity) => [activity.id, { activity, lesson: slug }])),
+    ),
   }
 }
 
@@ -126,86 +152,105 @@ function inOrder({ course, version }: Outline, events: Iterable<LearningEvent>):
 
 /** Whether the event counted. */
 function apply(state: State, event: LearningEvent): boolean {
-  const lesson = state.lessons.get(event.lesson)
-  if (!lesson) return false
-  if (event.verb === 'answered') return (lesson.opened = applyAnswer(state, event) || lesson.opened)
-  if (event.verb !== 'opened' && event.verb !== 'read') return false
-  lesson.opened = true
-  lesson.read ||= event.verb === 'read'
+  const { outline, opened, read } = state
+  const { lesson, verb } = event
+  if (!indexOf(outline).lessons.has(lesson)) return false
+  if (verb === 'answered') {
+    if (applyAnswer(state, event)) opened.add(lesson)
+    return opened.has(lesson)
+  }
+  if (verb !== 'opened' && verb !== 'read') return false
+  opened.add(lesson)
+  if (verb === 'read') read.add(lesson)
   return true
 }
 
-function applyAnswer(state: State, event: LearningEvent): boolean {
-  const known = state.activities.get(event.activity ?? '')
-  if (known?.lesson !== event.lesson || known.progress.exhausted) return false
-  const { activity, progress } = known
+function applyAnswer({ outline, answered }: State, event: LearningEvent): boolean {
+  const known = indexOf(outline).activities.get(event.activity ?? '')
+  if (known?.lesson !== event.lesson) return false
+  const { activity } = known
+  const before = answered.get(activity.id) ?? unanswered
+  if (before.exhausted) return false
   const answer = readAnswer(activity, event.answer)
   if (answer === null) return false
-  const given = mark(activity, answer)
-  progress.answers += 1
-  progress.best = Math.max(progress.best, given.points)
-  progress.last = answer
-  progress.lastMark = given
-  progress.passed = progress.best >= passPoints
-  progress.exhausted = progress.answers >= (activity.attempts ?? Infinity)
+  const answers = before.answers + 1
+  const best = Math.max(before.best, mark(activity, answer).points)
+  const passed = best >= passPoints
+  // Another object each time, since what the events came to before may be kept.
+  answered.set(activity.id, {
+    answers,
+    best,
+    last: answer,
+    exhausted: answers >= (activity.attempts ?? Infinity),
+    passed,
+  })
   return true
 }
 
-function isDone(lesson: LessonState): boolean {
-  return lesson.required.length === 0 ? lesson.read : leftIn(lesson) === 0
+const unanswered: ActivityProgress = Object.freeze({ answers: 0, best: 0, last: null, exhausted: false, passed: false })
+
+function isDone(state: State, lesson: Lesson): boolean {
+  return lesson.required.length === 0 ? state.read.has(lesson.slug) : leftIn(state, lesson) === 0
 }
 
-function leftIn({ required }: LessonState): number {
-  return required.filter(({ passed, exhausted }) => !passed && !exhausted).length
+function leftIn({ answered }: State, { required }: Lesson): number {
+  return required.filter((id) => !answered.get(id)?.passed && !answered.get(id)?.exhausted).length
 }
 
 function isComplete(state: State): boolean {
-  const lessons = [...state.lessons.values()]
-  return lessons.length > 0 && lessons.every(isDone) && markOf(lessons) >= state.outline.mark
+  const lessons = lessonsOf(state)
+  return lessons.length > 0 && lessons.every((lesson) => isDone(state, lesson)) && markOf(state) >= state.outline.mark
+}
+
+function lessonsOf({ outline }: State): Lesson[] {
+  return [...indexOf(outline).lessons.values()]
 }
 
 /** A course that asks for nothing is worth 100. Six decimals, so that thirds add up. */
-function markOf(lessons: LessonState[]): number {
-  const required = lessons.flatMap((lesson) => lesson.required)
-  const best = required.reduce((sum, progress) => sum + progress.best, 0)
+function markOf(state: State): number {
+  const required = lessonsOf(state).flatMap((lesson) => lesson.required)
+  const best = required.reduce((sum, id) => sum + (state.answered.get(id)?.best ?? 0), 0)
   return required.length === 0 ? 100 : Math.round((best * 1e8) / required.length) / 1e6
 }
 
 /** From the lesson last touched onwards and round again: what is not done; then, while the mark is too low, what can still be bettered. */
 function placeToGoOn(state: State): string | null {
   if (isComplete(state)) return null
-  const lessons = [...state.lessons.values()]
+  const lessons = lessonsOf(state)
   const from = Math.max(
     0,
     lessons.findIndex((lesson) => lesson.slug === state.touched),
   )
   const round = [...lessons.slice(from), ...lessons.slice(0, from)]
-  const next = round.find((lesson) => !isDone(lesson)) ?? round.find(canBeBettered)
+  const next = round.find((lesson) => !isDone(state, lesson)) ?? round.find((lesson) => canBeBettered(state, lesson))
   return next?.slug ?? null
 }
 
-function canBeBettered({ required }: LessonState): boolean {
-  return required.some((progress) => progress.best < 1 && !progress.exhausted)
+function canBeBettered({ answered }: State, { required }: Lesson): boolean {
+  return required.some((id) => {
+    const { best, exhausted } = answered.get(id) ?? unanswered
+    return best < 1 && !exhausted
+  })
 }
 
 /** What the events so far come to. */
 export function progressNow(state: Fold): Progress {
-  const { outline, activities, completedBy, completedAt } = state
-  const lessons = [...state.lessons.values()]
-  const modules = outline.modules.map(({ slug, lessons: own }): [string, ModuleProgress] => [
-    slug,
-    shareDone(lessons.filter((lesson) => own.some((one) => one.slug === lesson.slug))),
-  ])
-  const { lessonsDone, share } = shareDone(lessons)
+  const { outline, answered, opened, completedBy, completedAt } = state
+  const all = lessonsOf(state)
+  const done = new Set(all.filter((lesson) => isDone(state, lesson)).map(({ slug }) => slug))
+  const lessons = all.map((lesson): [string, LessonProgress] => {
+    const { slug } = lesson
+    return [slug, { opened: opened.has(slug), done: done.has(slug), left: leftIn(state, lesson) }]
+  })
+  const activities = [...indexOf(outline).activities.keys()]
+  const { lessonsDone, share } = shareDone(all, done)
   return {
-    activities: Object.fromEntries([...activities].map(([id, { progress }]) => [id, { ...progress }])),
-    lessons: Object.fromEntries(
-      lessons.map((lesson) => [lesson.slug, { opened: lesson.opened, done: isDone(lesson), left: leftIn(lesson) }]),
-    ),
-    modules: Object.fromEntries(modules),
+    activities: Object.fromEntries(activities.map((id) => [id, answered.get(id) ?? unanswered])),
+    lessons: Object.fromEntries(lessons),
+    modules: Object.fromEntries(outline.modules.map((module) => [module.slug, shareDone(module.lessons, done)])),
     lessonsDone,
     share,
-    mark: markOf(lessons),
+    mark: markOf(state),
     complete: completedBy !== null,
     completedBy,
     completedAt,
@@ -213,7 +258,7 @@ export function progressNow(state: Fold): Progress {
   }
 }
 
-function shareDone(lessons: LessonState[]): ModuleProgress {
-  const lessonsDone = lessons.filter(isDone).length
+function shareDone(lessons: readonly { slug: string }[], done: ReadonlySet<string>): ModuleProgress {
+  const lessonsDone = lessons.filter(({ slug }) => done.has(slug)).length
   return { lessons: lessons.length, lessonsDone, share: lessons.length === 0 ? 0 : lessonsDone / lessons.length }
 }

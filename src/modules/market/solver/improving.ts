@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import { annealer } from '../rules/round/anneal.ts'
-import type { Instance } from '../rules/round/instance.ts'
 import { cooling, type Range } from './cooling.ts'
 import { improve, type Search, triesOf, type Way } from './search.ts'
 
@@ -19,7 +18,7 @@ export function improving(search: Search): Way {
   }
   return {
     step: async (number) => {
-      if (isFilled) local.run({ moves: movesOfStep, ...heatOf(instance, number) })
+      if (isFilled) local.run({ moves: movesOfStep, ...heatOf(number) })
       else isFilled = local.fill(triesOf(instance))
       if (number === 1 || number % stepsUntilShown === 0) show()
       // Lets a signal to stop be heard.
@@ -31,14 +30,13 @@ export function improving(search: Search): Way {
 
 /** Warm at first, cooled ever more slowly, so that an agenda is good for the time it was given; once cold, warmed a little and cooled again. */
 const warmest = 0.25
-const coldest = 0.08
-const slowness = 0.27
+const coldest = 0.075
+const slowness = 0.5
+const stepsUntilCooler = 105
 const rewarmed = { from: 0.15, to: coldest }
-/** Moves for each meeting. */
-const movesUntilCooler = 300
 
-function heatOf({ meetings }: Instance, step: number): Range {
-  const at = (steps: number) => warmest * (1 + (steps * movesOfStep) / meetings.length / movesUntilCooler) ** -slowness
+function heatOf(step: number): Range {
+  const at = (steps: number) => warmest * (1 + steps / stepsUntilCooler) ** -slowness
   if (at(step) > coldest) return { from: at(step), to: at(step + 1) }
   return cooling(step, rewarmed)
 }

@@ -6,11 +6,13 @@ import { flowBound } from './flow-bound.ts'
 import { type Lane, openLane } from './lane.ts'
 import { improve, raise, type Search, take, triesOf, type Way } from './search.ts'
 
-/** What one step does at most: moves of the annealer, more in each step up to the eighth, and conflicts of the exact solver. */
+/** What one step does at most: moves of the annealer, more in each step up to the fourth, and conflicts of the exact solver. */
 const movesOfStep = 200_000
-const longestStep = 8
+const longestStep = 4
+/** A bound that rises easily rises so often in one step. */
+const mostRungs = 4
 const conflictsOfStep = 2_000
-const heat = { from: 0.4, to: 0.1 }
+const heat = { from: 0.5, to: 0.06 }
 const costOfCrowding = 0.3
 
 /** Fewer breaks by annealing in a thread beside, fewer breaks and a higher bound by proof here; each learns of the other between steps. */
@@ -28,9 +30,15 @@ export async function proving(search: Search): Promise<Way> {
   }
   const below = () =>
     take(search, search.best ? solver.atMost(search.best.breaks - 1, conflictsOfStep) : solver.any(conflictsOfStep))
-  const climb = () => take(search, solver.raise(conflictsOfStep))
+  const climb = () => {
+    for (let rung = 0; rung < mostRungs; rung++) {
+      const { bound } = search
+      take(search, solver.raise(conflictsOfStep))
+      if (search.bound === bound || search.best?.breaks === search.bound) return
+    }
+  }
   const atBound = () => (search.best ? take(search, solver.atMost(search.bound, 2 * conflictsOfStep)) : first())
-  const prove = [below, climb, atBound]
+  const prove = [climb, below, climb, atBound]
   return {
     step: async (number) => {
       if (number === 1) return first()

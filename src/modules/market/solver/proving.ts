@@ -1,4 +1,4 @@
-import { annealer } from '../rules/round/anneal.ts'
+import { annealer, type Annealing } from '../rules/round/anneal.ts'
 import type { Agenda } from '../rules/round/instance.ts'
 import { cooling } from './cooling.ts'
 import { exact } from './exact.ts'
@@ -43,11 +43,7 @@ export async function proving(search: Search): Promise<Way> {
     step: async (number) => {
       if (number === 1) return first()
       const agenda = search.best && search.best.agenda !== known ? search.best.agenda : null
-      const task = {
-        moves: movesOfStep * Math.min(number - 1, longestStep),
-        costOfCrowding,
-        ...cooling(number - 2, heat),
-      }
+      const task = taskOf(number)
       // Whoever is done with the first step needs no second thread.
       lane ??= openLane(instance, seed)
       const beside = lane.run({ agenda, task, tries: triesOf(instance) })
@@ -64,5 +60,14 @@ export async function proving(search: Search): Promise<Way> {
       solver.end()
       await lane?.end()
     },
+  }
+}
+
+/** In every second step agendas on the way may lack tables at a price: not in all, or where tables are scarce it is never paid back. */
+function taskOf(number: number): Annealing {
+  return {
+    moves: movesOfStep * Math.min(number - 1, longestStep),
+    costOfCrowding: number % 2 ? costOfCrowding : Infinity,
+    ...cooling(number - 2, heat),
   }
 }

@@ -10,6 +10,7 @@ import { findRound, type Round, updateSettings } from '../queries/rounds.ts'
 import { keepWishes } from '../queries/wishes.ts'
 import { type Settings, usualSettings } from '../rules/hold/settings.ts'
 import type { MarketTables } from '../tables.ts'
+import { forgetContacts } from './forget-contacts.ts'
 import { leaveRound } from './move-meeting.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
@@ -158,6 +159,20 @@ describe('a round that is published and planned again', () => {
     )
     const isTheirs = ({ seller, buyer }: Meeting) => seller === gone.id || buyer === gone.id
     for (const meeting of after.filter((each) => !isPast(each))) assert.ok(meeting.desk < 3 && !isTheirs(meeting))
+  })
+
+  it('forgets how to reach those who took part, a year after', async () => {
+    await db()
+      .updateTable('round_participant')
+      .set({ email: 'x@correo.pe', link: Buffer.from('x') })
+      .where('id', '=', people[0]?.id ?? '')
+      .execute()
+    const after = (days: number) => forgetContacts({ ...site.world, clock: () => new Date(starts + days * 86_400_000) })
+    assert.equal(await after(360), 0)
+    assert.equal(await after(370), 1)
+    const [first] = await listParticipants(db(), round.id)
+    assert.equal(first?.email, null)
+    assert.ok((await open()).length > 0)
   })
 
   it('says of every wish that there is no common time, where nobody can come any more', async () => {

@@ -2,6 +2,7 @@ import { own } from '#kernel/database/database.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Part } from '#kernel/sockets/merge.ts'
 import { largestSheet } from '#kernel/sheets/read-sheet.ts'
+import { forgetContactsJob } from '../jobs/forget-contacts.ts'
 import { planRoundJob } from '../jobs/plan-round.ts'
 import { messages } from '../messages/rounds/messages.ts'
 import { forgetOrganiser, listRoundsOf } from '../queries/rounds.ts'
@@ -26,7 +27,7 @@ export const held: Part = {
   ),
   // A table, and the little that a form adds around it.
   largeForms: [{ pattern: marketUrls.participants.pattern, bytes: largestSheet + 100_000 }],
-  jobs: [planRoundJob],
+  jobs: [planRoundJob, forgetContactsJob],
   sitemap: async () => [{ href: (locale) => marketUrls.rounds.href({ locale }), updatedAt: null }],
   kept: [
     {

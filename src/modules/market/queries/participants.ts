@@ -165,6 +165,17 @@ export async function updateCame(db: Db, id: string, at: Date | null): Promise<v
   await db.updateTable('round_participant').set({ came_at: at }).where('id', '=', id).execute()
 }
 
+/** Of rounds whose last session ended before; gives of how many. */
+export async function forgetContactsBefore(db: Db, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update round_participant set email = null, phone = null, link = null from round
+    where round.id = round_participant.round and (email is not null or phone is not null or link is not null)
+      and (select max((session ->> 'ends')::float8) from jsonb_array_elements(settings -> 'sessions') session) < ${before.getTime()}`.execute(
+    db,
+  )
+  return Number(numAffectedRows ?? 0n)
+}
+
 export async function joinPerson(db: Db, id: string, personId: string | null): Promise<void> {
   await db.updateTable('round_participant').set({ person_id: personId }).where('id', '=', id).execute()
 }

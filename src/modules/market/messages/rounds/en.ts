@@ -74,6 +74,7 @@ export const en = {
   kept: {
     what: 'The business rounds that you organise; of participants: name, contact, wishes, meetings and what came of them.',
     why: 'To plan the meetings and to know what they were good for.',
-    until: 'Rounds stay with the institution that holds them; your name as organiser goes with your account.',
+    until:
+      'Contacts and links of participants go twelve months after the round. Rounds stay with the institution that holds them; your name as organiser goes with your account.',
   },
 }

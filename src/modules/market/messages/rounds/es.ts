@@ -77,6 +77,7 @@ export const es: TranslationOf<typeof en> = {
   kept: {
     what: 'Las ruedas de negocios que organizas; de quienes participan: nombre, contacto, deseos, reuniones y qué resultó.',
     why: 'Para planear las reuniones y saber para qué sirvieron.',
-    until: 'Las ruedas quedan con la institución que las hace; tu nombre como organización se va con tu cuenta.',
+    until:
+      'El contacto y el enlace de quienes participan se borran doce meses después de la rueda. Las ruedas quedan con la institución que las hace; tu nombre como organización se va con tu cuenta.',
   },
 }

@@ -77,6 +77,7 @@ export const pt: TranslationOf<typeof en> = {
   kept: {
     what: 'As rodadas de negócios que você organiza; de quem participa: nome, contato, pedidos, reuniões e o que resultou.',
     why: 'Para planejar as reuniões e saber para que serviram.',
-    until: 'As rodadas ficam com a instituição que as faz; seu nome como organização vai embora com sua conta.',
+    until:
+      'O contato e o link de quem participa são apagados doze meses depois da rodada. As rodadas ficam com a instituição que as faz; seu nome como organização vai embora com sua conta.',
   },
 }

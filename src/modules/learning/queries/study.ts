@@ -56,8 +56,13 @@ export async function findStudy(db: Db, slug: string, actorId: string | null): P
   return { course, begun: found.begun !== null, newer: version?.newer ?? null, events: found.events }
 }
 
+// Pages of one group are made side by side: the more of them, the longer each stands in memory half made.
+const mostTogether = 10
+
 /** What is asked for while others are being asked for is asked for together. */
-const finderOn = madeOnce((db: Db) => gathering(async (asked: readonly Asked[]) => await listFound(db, asked)))
+const finderOn = madeOnce((db: Db) =>
+  gathering(async (asked: readonly Asked[]) => await listFound(db, asked), mostTogether),
+)
 
 async function listFound(db: Db, asked: readonly Asked[]) {
   const found: (Found | null)[] = asked.map(() => null)

@@ -1,4 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
+import { dayIn } from '#kernel/zoned.ts'
 import { blocCountries, languageCode } from '#modules/directory/public.ts'
 import { listAgreed } from '../queries/agreed.ts'
 import type { Round } from '../queries/rounds.ts'
@@ -6,6 +7,7 @@ import { listWishes } from '../queries/wishes.ts'
 import { placeable } from '../rules/hold/leave-out.ts'
 import { countriesOf, leastOf } from '../rules/hold/minimums.ts'
 import { canTalk, instanceOf, type Pair } from '../rules/hold/problem.ts'
+import type { Slot } from '../rules/hold/settings.ts'
 import { type Candidate, candidates, worthOfAgreed } from '../rules/hold/wishes.ts'
 import type { Instance } from '../rules/round/instance.ts'
 import { type Caps, choose } from '../solver/choose.ts'
@@ -60,7 +62,7 @@ export async function planTask(db: Database<MarketTables>, { round, state, seed,
     hard: state.hard.get(who) ?? [],
   }))
   const { tables, interpreters, fairness } = settings
-  const shape = { slots: state.slots.length, tables, interpreters, fairness }
+  const shape = { slots: state.slots.length, dayStarts: dayStartsOf(state, settings), tables, interpreters, fairness }
   const kept = placeable(instanceOf(attendees, pairs, shape), seed).flatMap((number) => pairs[number] ?? [])
   const isAgreed = keysOf(agreed)
   return {
@@ -71,6 +73,12 @@ export async function planTask(db: Database<MarketTables>, { round, state, seed,
       ...wished.filter((pair) => !isAgreed.has(keyOf(pair))),
     ],
   }
+}
+
+/** Slots in which a new day begins at the place, beside the first: nobody waits over night. */
+function dayStartsOf({ slots }: RoundState, { zone }: Round['settings']): number[] {
+  const dayOf = (slot: Slot | undefined) => dayIn(new Date(slot?.starts ?? 0), zone)
+  return slots.flatMap((slot, at) => (at > 0 && dayOf(slot) !== dayOf(slots[at - 1]) ? [slot.number] : []))
 }
 
 /** Says of two whether they have no language in common. */

@@ -16,10 +16,13 @@ export function readRound(name: string, text: string): { instance: Instance; dig
 }
 
 /** Slots and meetings that the file names and that are not there. */
-function faultsOf({ slots, morningSlots, meetings, participants }: Instance): string[] {
+function faultsOf({ slots, morningSlots, dayStarts = [], meetings, participants }: Instance): string[] {
   const isSlot = (slot: number) => slot >= 0 && slot < slots
   return [
     ...(morningSlots > slots ? [`there are more morning slots (${morningSlots}) than slots (${slots}).`] : []),
+    ...(dayStarts.some((slot, day) => !isSlot(slot) || slot <= (dayStarts[day - 1] ?? 0))
+      ? [`dayStarts are slots from 2 to ${slots}, each later than the one before.`]
+      : []),
     ...participants.flatMap(({ name, forbidden }) =>
       forbidden.filter((slot) => !isSlot(slot)).map((slot) => `'${name}' forbids slot ${slot + 1} of ${slots}.`),
     ),

@@ -10,6 +10,7 @@ const name = z.string().min(1).max(200)
 const schema = z.object({
   slots: z.int().min(1).max(10_000),
   morningSlots: z.int().min(0).optional(),
+  dayStarts: z.array(slot).default([]),
   tables: z.int().min(0),
   interpreters: z.int().min(0).optional(),
   fairness: z.int().min(0).optional(),
@@ -27,7 +28,7 @@ const schema = z.object({
 })
 
 export function readRoundJson(text: string, fairness: number): Instance {
-  const { slots, morningSlots = slots, tables, interpreters, participants, meetings, ...rest } = parse(text)
+  const { slots, morningSlots = slots, dayStarts, tables, interpreters, participants, meetings, ...rest } = parse(text)
   const numberOf = numbersBy(text, 'participants', participants)
   const meetingOf = numbersBy(text, 'meetings', meetings)
   return {
@@ -45,6 +46,8 @@ export function readRoundJson(text: string, fairness: number): Instance {
     })),
     slots,
     morningSlots,
+    // What was understood of a round of one day is what it was before there were days.
+    ...(dayStarts.length ? { dayStarts: dayStarts.map((at) => at - 1) } : {}),
     tables,
     ...(interpreters === undefined ? {} : { interpreters }),
     fairness: rest.fairness ?? fairness,

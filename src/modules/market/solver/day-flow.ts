@@ -7,6 +7,8 @@ interface Days {
   /** How many participants. */
   size: number
   slots: number
+  /** Slots in which a new day begins, beside the first. */
+  dayStarts: readonly number[]
 }
 
 interface Flow {
@@ -39,13 +41,21 @@ const steps: readonly Step[] = [
   { from: 'done', to: 'done', meets: false, cost: false },
 ]
 
-export function dayFlow({ name, meetings, open, size, slots }: Days): Flow {
+/** Whoever idled or had just met may begin anew in the morning. */
+const morningSteps: readonly Step[] = [
+  ...steps.map((step) => ({ ...step, cost: false })),
+  { from: 'idle', to: 'waiting', meets: false, cost: false },
+  { from: 'meeting', to: 'waiting', meets: false, cost: false },
+]
+
+export function dayFlow({ name, meetings, open, size, slots, dayStarts }: Days): Flow {
   const into = new Map<string, string[]>()
   const out = new Map<string, string[]>()
   const flow: Flow = { rules: [], cost: [], busy: Array.from({ length: slots }, () => []) }
   for (const { slot, met } of moments(slots, meetings))
-    for (const [index, step] of steps.entries()) {
-      if (!isPossible(step, { met, meetings, left: slots - slot, open: open[slot] ?? false })) continue
+    for (const [index, step] of (dayStarts.includes(slot) ? morningSteps : steps).entries()) {
+      const isFirstDay = !dayStarts.some((start) => start <= slot)
+      if (!isPossible(step, { met, meetings, left: slots - slot, open: open[slot] ?? false, isFirstDay })) continue
       const variable = `${name}s${slot}m${met}k${index}`
       push(out, `${slot} ${met} ${step.from}`, variable)
       push(into, `${slot + 1} ${met + Number(step.meets)} ${step.to}`, variable)
@@ -67,10 +77,16 @@ interface Moment {
   /** Slots that are left, this one included. */
   left: number
   open: boolean
+  isFirstDay: boolean
 }
 
-function isPossible({ from, to, meets }: Step, { met, meetings, left, open }: Moment) {
-  if (from === 'waiting' ? met !== 0 : met === 0) return false
+function isPossible(step: Step, { isFirstDay, ...moment }: Moment) {
+  const { met } = moment
+  if (met === 0 ? step.from !== 'waiting' : step.from === 'waiting' && isFirstDay) return false
+  return leavesTime(step, moment)
+}
+
+function leavesTime({ from, to, meets }: Step, { met, meetings, left, open }: Omit<Moment, 'isFirstDay'>) {
   if (meets && (!open || met === meetings)) return false
   if (from === 'done' || to === 'done' ? met !== meetings : met === meetings && !meets) return false
   return meetings - met - Number(meets) <= left - 1

@@ -1,4 +1,4 @@
-import type { Instance } from '../rules/round/instance.ts'
+import { daysOf, type Instance } from '../rules/round/instance.ts'
 import type { Formula } from './formula.ts'
 
 interface Plan {
@@ -8,7 +8,9 @@ interface Plan {
 }
 
 /** Nobody in two meetings at once; for each participant, literals that hold where a break ends. */
-export function encodeDays(formula: Formula, { slots }: Instance, { placed, meetings }: Plan): number[][] {
+export function encodeDays(formula: Formula, instance: Instance, { placed, meetings }: Plan): number[][] {
+  const { slots } = instance
+  const days = daysOf(instance)
   return meetings.map((own) => {
     if (!own.length) return []
     const busy = Array.from({ length: slots }, (_, slot) => {
@@ -16,7 +18,12 @@ export function encodeDays(formula: Formula, { slots }: Instance, { placed, meet
       return busyIn(formula, here)
     })
     const met = metBy(formula, busy, own.length)
-    return own.length === 1 || own.length === slots ? [] : breakEnds(formula, busy, met)
+    if (own.length === 1 || own.length === slots) return []
+    if (days.length === 1) return breakEnds(formula, busy, met)
+    return days.flatMap(({ from, to }) => {
+      const today = busy.slice(from, to)
+      return breakEnds(formula, today, metToday(formula, today))
+    })
   })
 }
 
@@ -48,6 +55,19 @@ function metBy(formula: Formula, busy: readonly number[], total: number): number
   })
 }
 
+/** For each slot of a day, whether she has met on it by its end. */
+function metToday(formula: Formula, busy: readonly number[]): number[] {
+  let before = 0
+  return busy.map((now) => {
+    const met = formula.variable()
+    if (now) formula.some(-now, met)
+    if (before) formula.some(-before, met)
+    formula.some(-met, before, now)
+    before = met
+    return met
+  })
+}
+
 /** More than `count` meetings by now: so before, or so many before and one now. */
 function countBy(formula: Formula, { now, before, count }: { now: number; before: readonly number[]; count: number }) {
   const reached = formula.variable()
@@ -60,7 +80,7 @@ function countBy(formula: Formula, { now, before, count }: { now: number; before
   return reached
 }
 
-/** She has met before, idles in a slot, and meets in the next: a break ends. */
+/** She has met before on that day, idles in a slot, and meets in the next: a break ends. */
 function breakEnds(formula: Formula, busy: readonly number[], met: readonly number[]) {
   return busy.slice(1, -1).flatMap((now, index) => {
     const next = busy[index + 2]

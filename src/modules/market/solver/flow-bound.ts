@@ -7,9 +7,10 @@ import { dayFlow } from './day-flow.ts'
  * the seats of each slot, whoever meets whom. Participants with the same days are one flow. A linear program; milliseconds.
  */
 export async function flowBound(instance: Instance): Promise<number> {
+  const { slots, dayStarts = [] } = instance
   const groups = groupsOf(instance)
   const flows = groups.map(({ meetings, open, size }, group) =>
-    dayFlow({ name: `g${group}`, meetings, open, size, slots: instance.slots }),
+    dayFlow({ name: `g${group}`, meetings, open, size, slots, dayStarts }),
   )
   const costs = flows.flatMap(({ cost }) => cost)
   if (!costs.length) return 0

@@ -1,4 +1,4 @@
-import { annealer, type Annealing } from '../rules/round/anneal.ts'
+import { annealer } from '../rules/round/anneal.ts'
 import type { Agenda } from '../rules/round/instance.ts'
 import { cooling } from './cooling.ts'
 import { exact } from './exact.ts'
@@ -6,14 +6,13 @@ import { flowBound } from './flow-bound.ts'
 import { type Lane, openLane } from './lane.ts'
 import { improve, raise, type Search, take, triesOf, type Way } from './search.ts'
 
-/** What one step does at most: moves of the annealer, more in each step up to the fourth, and conflicts of the exact solver. */
+/** What one step does at most: moves of the annealer, more from the second step on, and conflicts of the exact solver. */
 const movesOfStep = 200_000
-const longestStep = 4
+const longestStep = 2
 /** A bound that rises easily rises so often in one step. */
 const mostRungs = 4
 const conflictsOfStep = 2_000
-const heat = { from: 0.5, to: 0.06 }
-const costOfCrowding = 0.3
+const heat = { from: 0.7, to: 0.05 }
 
 /** Fewer breaks by annealing in a thread beside, fewer breaks and a higher bound by proof here; each learns of the other between steps. */
 export async function proving(search: Search): Promise<Way> {
@@ -43,7 +42,10 @@ export async function proving(search: Search): Promise<Way> {
     step: async (number) => {
       if (number === 1) return first()
       const agenda = search.best && search.best.agenda !== known ? search.best.agenda : null
-      const task = taskOf(number)
+      const task = {
+        moves: movesOfStep * Math.min(number - 1, longestStep),
+        ...cooling(number - 2, heat),
+      }
       // Whoever is done with the first step needs no second thread.
       lane ??= openLane(instance, seed)
       const beside = lane.run({ agenda, task, tries: triesOf(instance) })
@@ -60,14 +62,5 @@ export async function proving(search: Search): Promise<Way> {
       solver.end()
       await lane?.end()
     },
-  }
-}
-
-/** In every second step agendas on the way may lack tables at a price: not in all, or where tables are scarce it is never paid back. */
-function taskOf(number: number): Annealing {
-  return {
-    moves: movesOfStep * Math.min(number - 1, longestStep),
-    costOfCrowding: number % 2 ? costOfCrowding : Infinity,
-    ...cooling(number - 2, heat),
   }
 }

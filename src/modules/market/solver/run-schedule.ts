@@ -75,9 +75,10 @@ async function run(words: readonly (string | number)[], { onProgress }: Wish): P
 }
 
 /** As docs/round-file.md describes it: from 1. */
-function roundFile({ slots, tables, interpreters, fairness, participants, meetings }: Instance) {
+function roundFile({ slots, dayStarts = [], tables, interpreters, fairness, participants, meetings }: Instance) {
   return JSON.stringify({
     slots,
+    dayStarts: dayStarts.map((slot) => slot + 1),
     tables,
     interpreters,
     fairness,

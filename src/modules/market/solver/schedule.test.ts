@@ -38,6 +38,32 @@ describe('the scheduler', () => {
     )
   })
 
+  it('counts no break over night, and proves as much', async () => {
+    const ofDays = fc
+      .tuple(anyRound, fc.nat())
+      .map(([round, start]): Instance =>
+        round.slots < 2 ? round : { ...round, dayStarts: [start % 2 ? 1 : round.slots - 1] },
+      )
+    await fc.assert(
+      fc.asyncProperty(ofDays, async (instance) => {
+        const fewest = fewestByTrying(instance)
+        const { verdict, breaks, bound } = await schedule(instance, patient)
+        assert.equal(verdict, fewest === null ? 'infeasible' : 'optimal')
+        assert.deepEqual([breaks, bound], [fewest, fewest ?? bound])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('proves more breaks of one long day than of two', async () => {
+    const round = fairOf(10, 12, 0.5)
+    const participants = round.participants.map((each, at) => ({ ...each, forbidden: at % 3 ? [3, 4, 8] : [] }))
+    const long = { ...round, participants, tables: 4, fairness: 12 }
+    const [one, two] = [await schedule(long, patient), await schedule({ ...long, dayStarts: [5] }, patient)]
+    assert.deepEqual([one.verdict, one.breaks], ['optimal', 11])
+    assert.deepEqual([two.verdict, two.breaks], ['optimal', 5])
+  })
+
   it('gives the same agenda for the same seed and the same number of steps', async () => {
     const instance = fairOf(24, 9, 0.8)
     const [one, other] = [await schedule(instance, patient), await schedule(instance, patient)]

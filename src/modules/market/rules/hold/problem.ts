@@ -19,6 +19,8 @@ export interface Pair {
 
 interface Shape {
   slots: number
+  /** Slots in which a new day begins, beside the first. */
+  dayStarts?: number[] | undefined
   tables: number
   /** Null where nobody counts them. */
   interpreters: number | null
@@ -34,13 +36,14 @@ export function canTalk(one: readonly string[], other: readonly string[]): boole
 export function instanceOf(
   attendees: readonly Attendee[],
   pairs: readonly Pair[],
-  { slots, tables, interpreters, fairness }: Shape,
+  { slots, dayStarts, tables, interpreters, fairness }: Shape,
 ): Instance {
   const number = new Map(attendees.map(({ id }, at) => [id, at]))
   const all = Array.from({ length: slots }, (_, slot) => slot)
   return {
     slots,
     morningSlots: slots,
+    ...(dayStarts?.length ? { dayStarts } : {}),
     tables,
     ...(interpreters === null ? {} : { interpreters }),
     fairness,

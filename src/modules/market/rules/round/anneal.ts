@@ -29,17 +29,15 @@ export interface Annealing {
   /** Temperatures, from which to which it is cooled. */
   from: number
   to: number
-  /** What a meeting without a table costs; where nothing is said, there is never one. */
-  costOfCrowding?: number
 }
 
-/** Simulated annealing by Kempe chains: agendas on the way keep every rule, but that fairness and tables may be had at a cost. */
+/** Simulated annealing by Kempe chains: agendas on the way keep every rule but fairness, which costs. */
 export function annealer(instance: Instance, random: () => number): Annealer {
   const search = newSearch(instance, random)
   let best: { agenda: Agenda; breaks: number } | null = null
   const note = () => {
-    if (search.cost > (best?.breaks ?? Infinity) - 0.5 || !isAllowed(search)) return
-    best = { agenda: Int32Array.from(search.board.slotOf), breaks: Math.round(search.cost) }
+    if (search.cost >= (best?.breaks ?? Infinity) || !isFair(search)) return
+    best = { agenda: Int32Array.from(search.board.slotOf), breaks: search.cost }
   }
   const begin = () => {
     search.cost = costOfAll(search)
@@ -73,7 +71,6 @@ function newSearch(instance: Instance, random: () => number): Search {
     random,
     cost: 0,
     heat: 1,
-    costOfCrowding: Infinity,
     wanderings: instance.meetings.length > mostNoted ? wanderings.large : wanderings.small,
     paths: Array.from({ length: mostMending + 1 }, newPath),
   }
@@ -87,9 +84,7 @@ function stand({ board }: Search, agenda: Agenda) {
 }
 
 function anneal(search: Search, task: Annealing, note: () => void) {
-  const { moves, from, to, costOfCrowding = Infinity } = task
-  search.costOfCrowding = costOfCrowding
-  search.cost = costOfAll(search)
+  const { moves, from, to } = task
   const cooling = (to / from) ** (1 / Math.max(1, moves))
   search.heat = from
   for (let move = 0; move < moves; move++) {
@@ -98,17 +93,10 @@ function anneal(search: Search, task: Annealing, note: () => void) {
   }
 }
 
-/** As it would come of adding up the moves. */
-function costOfAll({ board, costOfCrowding }: Search) {
-  const { instance, days, filled } = board
-  const breaks = instance.participants.reduce((sum, _, who) => sum + weigh(board, breaksIn(days, who)), 0)
-  const crowd = filled.reduce((sum, here) => sum + Math.max(0, here - instance.tables), 0)
-  return breaks + (crowd === 0 ? 0 : crowd * costOfCrowding)
+function costOfAll({ board }: Search) {
+  return board.instance.participants.reduce((sum, _, who) => sum + weigh(board, breaksIn(board.days, who)), 0)
 }
 
-function isAllowed({ board: { instance, days, filled } }: Search) {
-  return (
-    filled.every((here) => here <= instance.tables) &&
-    instance.participants.every((_, who) => breaksIn(days, who) <= instance.fairness)
-  )
+function isFair({ board: { instance, days } }: Search) {
+  return instance.participants.every((_, who) => breaksIn(days, who) <= instance.fairness)
 }

@@ -86,7 +86,7 @@ function unfairness(instance: Instance, agenda: Agenda): Violation[] {
   return breaks.length && most - least > instance.fairness ? [{ rule: 'unfair', most, least }] : []
 }
 
-/** A break is a run of idle slots between two meetings of one participant, as long as it may be. */
+/** A break is a run of idle slots between two meetings of one participant on one day, as long as it may be. */
 export function breaksOfEach(instance: Instance, agenda: Agenda): number[] {
   return gapsOfEach(instance, agenda).map((gaps) => gaps.length)
 }
@@ -107,17 +107,18 @@ export function qualityOf(instance: Instance, agenda: Agenda): Quality {
   }
 }
 
-/** For each participant, how long each break is, in slots. */
-function gapsOfEach({ participants, meetings }: Instance, agenda: Agenda): number[][] {
+/** For each participant, how long each break is, in slots; nobody waits from one day to the next. */
+function gapsOfEach({ participants, meetings, dayStarts = [] }: Instance, agenda: Agenda): number[][] {
   const slotsOf: number[][] = participants.map(() => [])
   meetings.forEach(({ pair }, meeting) => {
     for (const participant of pair) slotsOf[participant]?.push(agenda[meeting] ?? 0)
   })
+  const isSameDay = (one: number, other: number) => !dayStarts.some((start) => one < start && start <= other)
   return slotsOf.map((slots) => {
     const sorted = slots.toSorted((a, b) => a - b)
     return sorted.flatMap((slot, index) => {
       const before = sorted[index - 1]
-      return before !== undefined && slot - before > 1 ? [slot - before - 1] : []
+      return before !== undefined && slot - before > 1 && isSameDay(before, slot) ? [slot - before - 1] : []
     })
   })
 }

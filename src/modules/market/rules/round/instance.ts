@@ -8,7 +8,7 @@ export interface Instance {
   slots: number
   /** How many of the slots are in the morning; all of them where the round has no sessions. */
   morningSlots: number
-  /** Slots in which a new day begins, beside the first: nobody waits over night, so that no break spans two days. */
+  /** Slots in which a new day begins, beside the first, in order: nobody waits over night, so that no break spans two days. */
   dayStarts?: number[]
   /** At most so many meetings in one slot. */
   tables: number
@@ -66,4 +66,9 @@ export function meetingsOf({ participants, meetings }: Instance): number[][] {
     for (const participant of pair) lists[participant]?.push(number)
   })
   return lists
+}
+
+/** The days: from which slot on each lasts, and with which it is over. */
+export function daysOf({ slots, dayStarts = [] }: Instance): { from: number; to: number }[] {
+  return [0, ...dayStarts].map((from, day) => ({ from, to: dayStarts[day] ?? slots }))
 }

@@ -2,7 +2,7 @@ import type { Board } from './board.ts'
 import type { Chain } from './chain.ts'
 import { type Choices, choose, level, mending } from './choices.ts'
 import { breaksAfter, breaksIn } from './days.ts'
-import { changePlaces, crowding, followPath, mayChange, type Path } from './path.ts'
+import { changePlaces, followPath, mayChange, type Path } from './path.ts'
 
 /** What too many breaks of one person cost beside a break. */
 const costOfUnfair = 20
@@ -17,8 +17,6 @@ export interface Search {
   random: () => number
   cost: number
   heat: number
-  /** What a meeting without a table costs; where that is endless, there is never one. */
-  costOfCrowding: number
   /** One of so many moves takes any two slots of anybody, circles included. */
   wanderings: number
   /** The chains of one move. */
@@ -38,7 +36,7 @@ export function tryMove(search: Search, move: number): number {
   const { board, random, chain, heat } = search
   const [path] = search.paths
   if (!path || !(move % search.wanderings === 0 ? wander(search, path) : begin(search, path))) return 0
-  const cost = costOf(search, path)
+  const cost = costOf(board, path)
   const isKept = cost <= 0 || random() < Math.exp(-cost / heat)
   if ((!isKept && cost > 1) || !mayChange(chain, path)) return 0
   changePlaces(board, path)
@@ -81,14 +79,9 @@ function isOpen({ isFree, at, open, instance: { slots } }: Board, { start, from,
   return isFree || open[(at[start * slots + from] ?? 0) * slots + to] === 1
 }
 
-function costOf({ board, costOfCrowding }: Search, path: Path) {
+function costOf(board: Board, path: Path) {
   if (path.end === path.start) return 0
-  const more = crowding(board, path)
-  return (
-    (more === 0 ? 0 : more * costOfCrowding) +
-    costOfDay(board, path.start, path) +
-    costOfDay(board, path.end, { from: path.leaves, to: path.takes })
-  )
+  return costOfDay(board, path.start, path) + costOfDay(board, path.end, { from: path.leaves, to: path.takes })
 }
 
 function costOfDay(board: Board, who: number, move: { from: number; to: number }) {
@@ -104,7 +97,7 @@ function mend(search: Search, first: number): number {
   for (; cost > 0 && done <= mostMending; done++) {
     const [before, path] = [paths[done - 1], paths[done]]
     if (!before || !path || !mendEnd(search, before, path)) break
-    const change = costOf(search, path)
+    const change = costOf(board, path)
     if (cost + change > 1 || !mayChange(chain, path)) break
     changePlaces(board, path)
     cost += change

@@ -45,15 +45,11 @@ export function followPath({ partner, instance: { slots } }: Board, path: Path):
   path.length = length
 }
 
-/** How many meetings more than before have no table, once those of the path have changed places. */
-export function crowding({ filled, instance: { tables } }: Board, { from, to, length }: Path): number {
-  if (length % 2 === 0) return 0
-  return Number((filled[to] ?? 0) >= tables) - Number((filled[from] ?? 0) > tables)
-}
-
-/** Whether each of its meetings may be in the other slot. */
+/** Whether its meetings may change places: tables, and what each meeting may. */
 export function mayChange(chain: Chain, path: Path): boolean {
-  return chain.board.isFree || (areOpen(chain, path) && hasInterpreters(chain) && isOrdered(chain))
+  const { board } = chain
+  if (path.length % 2 === 1 && valueAt(board.filled, path.to) >= board.instance.tables) return false
+  return board.isFree || (areOpen(chain, path) && hasInterpreters(chain) && isOrdered(chain))
 }
 
 /** Takes the meetings of the path into the chain, as long as each may be in the other slot. */

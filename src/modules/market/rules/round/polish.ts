@@ -3,7 +3,7 @@ import { newChain } from './chain.ts'
 import { breaksAfter, breaksIn, toggle } from './days.ts'
 import { type Hardship, hardshipOf } from './hardship.ts'
 import type { Agenda, Instance } from './instance.ts'
-import { changePlaces, crowding, followPath, mayChange, newPath, type Path } from './path.ts'
+import { changePlaces, followPath, mayChange, newPath, type Path } from './path.ts'
 import { type Waits, waitsOf } from './waits.ts'
 
 const triesOfMeeting = 400
@@ -22,7 +22,7 @@ export function polish(instance: Instance, agenda: Agenda, random: () => number)
   const path = newPath()
   const tries = Math.min(mostTries, triesOfMeeting * instance.meetings.length)
   for (let tried = 0; tried < tries && (waits.idle > 0 || hardship !== null); tried++) {
-    if (!choosePath(board, path, random) || crowding(board, path) > 0 || !keepsBreaks(board, path)) continue
+    if (!choosePath(board, path, random) || !keepsBreaks(board, path)) continue
     if (isBetter(board, { waits, hardship }, path) && mayChange(chain, path)) {
       hardship?.note(path)
       changePlaces(board, path)

@@ -28,6 +28,53 @@ const settings = {
   interpreters: 1,
 }
 
+const person = (name: string, side: 'seller' | 'buyer', languages: string[] = []) => ({
+  name,
+  side,
+  languages,
+  zone: 'America/Lima',
+  canFrom: null,
+  canTo: null,
+  least: 0,
+  most: 6,
+  exportsFirstTime: false,
+  isRemote: false,
+  country: 'PE',
+  email: null,
+  phone: null,
+  locale: 'es',
+})
+
+describe('a round of two days', () => {
+  it('has nobody wait over night: who meets on either day has no break', async () => {
+    const site = await testApp()
+    const db = own<MarketTables>(site.db)
+    const { diego } = await cast(site.world)
+    // A slot on each day, and one more on each in which nobody need meet.
+    const sessions = [0, 86_400_000].map((after) => ({ starts: starts + after, ends: starts + after + 30 * 60_000 }))
+    const two = { ...settings, sessions, interpreters: null, tables: 1 }
+    const slug = await openRound(db, { name: 'Rueda', country: 'PE', settings: two, personId: diego.id, at })
+    const round = await findRound(db, slug)
+    if (!round) throw new Error('The round was not opened.')
+    await insertParticipants(db, round.id, [
+      person('uno', 'seller'),
+      { ...person('mañana', 'buyer'), canTo: '09:15' },
+      { ...person('temprano', 'buyer'), canTo: '09:15' },
+    ])
+    const [seller, ...buyers] = await listParticipants(db, round.id)
+    for (const { id } of buyers)
+      await keepWishes(db, id, { wishes: new Map([[seller?.id ?? '', 'must'] as const]), at })
+    await planRound(site.world, await insertPlan(db, { round: round.id, seed: 1, seconds: 2, at }))
+    // The first slot of either day: there is an idle one between them, and the night.
+    assert.deepEqual(
+      (await listMeetings(db, round.id)).map(({ slot }) => slot),
+      [0, 2],
+    )
+    const plan = await findLastPlan(db, round.id)
+    assert.deepEqual([plan?.breaks, plan?.longestWait, plan?.verdict], [0, 0, 'optimal'])
+  })
+})
+
 describe('interpreters', () => {
   it('are as scarce as tables: never more than there are in a slot, and whoever waits for one is told', async () => {
     const site = await testApp()
@@ -36,19 +83,10 @@ describe('interpreters', () => {
     const slug = await openRound(db, { name: 'Rueda', country: 'PE', settings, personId: diego.id, at })
     const round = await findRound(db, slug)
     if (!round) throw new Error('The round was not opened.')
-    const usual = {
-      zone: 'America/Lima',
-      canFrom: null,
-      canTo: null,
-      least: 0,
-      exportsFirstTime: false,
-      isRemote: false,
-    }
-    const who = { ...usual, country: 'PE', email: null, phone: null, locale: 'es', most: 6 }
     await insertParticipants(db, round.id, [
-      ...['uno', 'dos', 'tres'].map((name) => ({ ...who, name, side: 'seller' as const, languages: ['Español'] })),
-      ...['one', 'two', 'three'].map((name) => ({ ...who, name, side: 'buyer' as const, languages: ['inglés'] })),
-      { ...who, name: 'cerca', side: 'buyer', languages: ['es', 'en'] },
+      ...['uno', 'dos', 'tres'].map((name) => person(name, 'seller', ['Español'])),
+      ...['one', 'two', 'three'].map((name) => person(name, 'buyer', ['inglés'])),
+      person('cerca', 'buyer', ['es', 'en']),
     ])
     const people = await listParticipants(db, round.id)
     const sellers = people.filter(({ side }) => side === 'seller')

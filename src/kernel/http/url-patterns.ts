@@ -18,10 +18,16 @@ export function urls<const patterns extends Record<string, string>>(patterns: pa
 }
 
 function url(pattern: string) {
+  // What stands between the names, and the names, in turn: a page has hundreds of addresses.
+  const parts = pattern.split(/:(\w+)/)
   return {
     pattern,
-    href: (params: Record<string, string>, query: Record<string, string | undefined> = {}) =>
-      pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')) + search(query),
+    href: (params: Record<string, string>, query?: Record<string, string | undefined>) => {
+      let path = parts[0] ?? ''
+      for (let at = 1; at < parts.length; at += 2)
+        path += encodeURIComponent(params[parts[at] ?? ''] ?? '') + (parts[at + 1] ?? '')
+      return query ? path + search(query) : path
+    },
   }
 }
 

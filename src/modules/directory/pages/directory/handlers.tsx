@@ -37,8 +37,12 @@ export async function showDirectory(c: DirectoryContext) {
 /** A workbook of texts, packed, weighs about so much of the same as CSV, and what any workbook has besides. */
 const packed = { share: 0.35, besides: 6_000 }
 
-/** About what the whole list weighs as a file, from the part of it that is on this page. */
-function bytesOf(faces: readonly Face[], total: number, reader: Parameters<typeof csvOf>[1]) {
+/** So many of a page say about enough what one weighs. */
+const sampled = 4
+
+/** About what the whole list weighs as a file, from some of those on this page. */
+function bytesOf(shown: readonly Face[], total: number, reader: Parameters<typeof csvOf>[1]) {
+  const faces = shown.slice(0, sampled)
   const share = Math.max(1, total / Math.max(1, faces.length))
   const addresses = addressesOf(reader.origin, reader.locale)
   const csv = Buffer.byteLength(csvOf(faces, reader)) * share

@@ -8,7 +8,21 @@ import { countryName } from '../../rules/names-of-codes.ts'
 export const elsewhere = 'elsewhere'
 
 /** The four countries and their territories in one list: two lists that depend on each other would need script. */
-export function placeOptions(locale: Locale): { value: string; text: string }[] {
+export function placeOptions(locale: Locale): readonly PlaceOption[] {
+  const made = options.get(locale) ?? optionsIn(locale)
+  options.set(locale, made)
+  return made
+}
+
+interface PlaceOption {
+  value: string
+  text: string
+}
+
+// Nothing of it changes while the server runs, and putting it in order takes half as long as a page.
+const options = new Map<Locale, readonly PlaceOption[]>()
+
+function optionsIn(locale: Locale): PlaceOption[] {
   const sorted = new Intl.Collator(locale)
   return blocCountries.flatMap((country) => {
     const name = countryName(country, locale)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { exampleMachine } from '../example-machine.ts'
 import { madeUpRound } from './cases.ts'
-import { agendaReport } from './report.ts'
+import { agendaReport, agendaSection } from './report.ts'
 import type { CaseResult } from './run-case.ts'
 
 const result = (change: Partial<CaseResult>): CaseResult => ({
@@ -44,5 +44,19 @@ describe('the bench of rounds', () => {
     assert.match(report, /Of 2 published instances 1 end as published with every seed, 1 of them with a proof/)
     assert.match(report, /\*\*tic\*\*, seed 2: 5 breaks, at least 3; published 3/)
     assert.doesNotMatch(report, /\*\*made-up/)
+  })
+
+  it('stands in the report of everything, a line a round, and says proved only where every seed is', () => {
+    const section = agendaSection({
+      machine: exampleMachine,
+      seconds: 60,
+      results: [
+        result({}),
+        result({ seed: 2, breaks: 5, verdict: 'bounded' }),
+        result({ name: 'none', published: null, breaks: null, verdict: 'infeasible', first: null }),
+      ],
+    })
+    assert.match(section, /\| tic \| 3 \| 3, 5 \| 3, 3 \| not proved \|/)
+    assert.match(section, /\| none \| none \| none \| 3 \| proved \|/)
   })
 })

@@ -6,6 +6,7 @@ import { root } from '#kernel/root.ts'
 import { Unclear } from '../arguments.ts'
 import { describeMachine } from '../machine.ts'
 import { say } from '../progress.ts'
+import { renewReport } from '../report/write-report.ts'
 import { duration } from '../report/words.ts'
 import { casesIn } from './cases.ts'
 import { agendaReport } from './report.ts'
@@ -42,6 +43,7 @@ export async function runAgendas(words: readonly string[]): Promise<void> {
   const sorted = results.toSorted((one, other) => one.name.localeCompare(other.name) || one.seed - other.seed)
   writeFileSync(join(wishes.out, 'rounds.md'), agendaReport({ machine, seconds, results: sorted }))
   writeFileSync(join(wishes.out, 'rounds.json'), `${JSON.stringify({ machine, seconds, results: sorted }, null, 1)}\n`)
+  renewReport(wishes.out)
   say(`Written to ${join(wishes.out, 'rounds.md')}.`)
 }
 

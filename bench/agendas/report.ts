@@ -21,6 +21,38 @@ export function agendaReport(all: AgendaResults): string {
   return `${[head(all), summary(all), cases(all), method(all)].join('\n\n')}\n`
 }
 
+/** The same in short, for the report of everything. */
+export function agendaSection({ machine: { date, commit, load, cores }, seconds, results }: AgendaResults): string {
+  const names = [...new Set(results.map(({ name }) => name))]
+  const rows = names.map((name) => {
+    const own = results.filter((each) => each.name === name)
+    const slowest = Math.max(...own.map((each) => each.seconds))
+    return [
+      name,
+      fewestOf(own[0]),
+      own.map(({ breaks }) => String(breaks ?? 'none')).join(', '),
+      own.map(({ bound }) => String(bound)).join(', '),
+      own.every(isProved) ? 'proved' : 'not proved',
+      figures(Math.max(...own.map(({ first }) => first ?? 0))),
+      figures(slowest),
+      whole(Math.max(...own.map(({ mebibytes }) => mebibytes))),
+    ]
+  })
+  const columns = ['round', 'published', 'breaks, seed by seed', 'at least', '', 'first agenda, s', 'ended, s', 'MiB']
+  return `## Business rounds
+
+${date} UTC, commit ${commit}, by \`npm run bench -- rounds\` (load ${load.toFixed(1)} on ${cores} cores when it began), ${seconds} s at most each. Times and memory are
+the most of the seeds; every line, and how it was measured, is in [rounds.md](rounds.md).
+
+${found(results)}
+
+${table(columns, rows, 1)}`
+}
+
+function fewestOf(result: CaseResult | undefined) {
+  return result?.published === undefined ? '–' : String(result.published ?? 'none')
+}
+
 function head({ machine: { date, commit, processor, cores, memoryGiB, system } }: AgendaResults) {
   return `# How well rounds are planned, as measured
 
@@ -28,6 +60,10 @@ ${date} UTC, commit ${commit}, by \`npm run bench -- rounds\`. ${processor}, ${c
 }
 
 function summary({ results }: AgendaResults) {
+  return `## What was found\n\n${found(results)}`
+}
+
+function found(results: readonly CaseResult[]): string {
   const published = results.filter(({ published: fewest }) => fewest !== undefined)
   const names = new Set(published.map(({ name }) => name))
   const everySeed = (holds: (result: CaseResult) => boolean) =>
@@ -37,9 +73,7 @@ function summary({ results }: AgendaResults) {
     ({ name, seed, breaks, bound, published: fewest }) =>
       `- **${name}**, seed ${seed}: ${breaks ?? 'no agenda'} breaks, at least ${bound}; published ${fewest ?? 'no agenda'}.`,
   )
-  return `## What was found
-
-Of ${names.size} published instances ${everySeed(isAsPublished)} end as published with every seed, ${everySeed(isProved)} of them with a proof.
+  return `Of ${names.size} published instances ${everySeed(isAsPublished)} end as published with every seed, ${everySeed(isProved)} of them with a proof.
 
 ${lines.length ? `What falls short:\n\n${lines.join('\n')}` : 'Nothing falls short.'}`
 }

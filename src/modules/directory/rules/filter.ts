@@ -33,7 +33,18 @@ export const facets = [
 ] as const satisfies (keyof Filter)[]
 export type Facet = (typeof facets)[number]
 
-/** The facets that are given, as the words of `facetWords`. */
+/** The facets that are given, as the words of `facetWords`: a place and a trade are one word, which few have, instead of two that many have. */
 export function facetWordsOf(filter: Filter): string[] {
-  return facets.flatMap((facet) => (filter[facet] ? [`${facet}=${filter[facet]}`] : []))
+  const place = places.find((each) => filter[each])
+  const isPair = (facet: Facet) =>
+    place !== undefined && filter.trade !== undefined && (facet === place || facet === 'trade')
+  const words = facets.flatMap((facet) => (filter[facet] && !isPair(facet) ? [`${facet}=${filter[facet]}`] : []))
+  return place && filter.trade ? [...words, pairWord(`${place}=${filter[place]}`, `trade=${filter.trade}`)] : words
+}
+
+const places = ['territory', 'country'] as const
+
+/** A place and a trade as one word. */
+export function pairWord(place: string, trade: string): string {
+  return `${place} ${trade}`
 }

@@ -1,4 +1,5 @@
 import type { Face } from './face.ts'
+import { pairWord } from './filter.ts'
 
 /** A text by which a listing is found, in its language, and how much a word of it counts: A the most, D the least. */
 export interface WeighedText {
@@ -23,6 +24,10 @@ export function ownTexts(face: Face): WeighedText[] {
   ].filter(({ text }) => text !== '') as WeighedText[]
 }
 
+function placesOf({ country, territory }: Face['place']): string[] {
+  return [`country=${country}`, ...(territory ? [`territory=${territory}`] : [])]
+}
+
 /** What a listing is filtered by, as words that nobody can type: 'country=PE'. */
 export function facetWords(face: Face): string[] {
   const { kind, form, state, place, sectors, trades, offers, seeks, languages } = face
@@ -34,6 +39,7 @@ export function facetWords(face: Face): string[] {
     ...(place.territory ? [`territory=${place.territory}`] : []),
     ...sectors.map((sector) => `sector=${sector}`),
     ...trades.map((trade) => `trade=${trade}`),
+    ...trades.flatMap((trade) => placesOf(place).map((where) => pairWord(where, `trade=${trade}`))),
     ...languages.map((language) => `language=${language}`),
     ...offers.map(({ trade }) => `offers=${trade}`),
     ...seeks.map(({ role }) => `seeks=${role}`),

@@ -1,10 +1,26 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { becomeOwner } from './become-owner.mjs'
 
 process.env.NODE_ENV ??= 'production'
 const root = new URL('..', import.meta.url).pathname
 becomeOwner(root)
+stayLean()
 // Compiled code is kept beside the build: a tenth to a sixth of a start was compiling libraries.
 enableCompileCache(`${root}build/compiled`)
 await import('../build/server/main.js')
 flushCompileCache()
+
+/**
+ * Begins again as the same process, with what only a start can say. By itself Node lets garbage grow to several times what lives,
+ * and the C library opens a heap for each thread: under load 400 MB where 200 do, and no request is quicker for it. Whoever gives
+ * the first of these flags has chosen for herself.
+ */
+function stayLean() {
+  const flags = ['--max-semi-space-size=4', '--heap-growing-percent=40', '--no-parallel-scavenge']
+  const [size = ''] = flags[0].split('=')
+  const chosen = `${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`.replaceAll('_', '-')
+  if (!process.execve || chosen.includes(size)) return
+  const words = [...flags, ...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  process.execve(process.execPath, [process.execPath, ...words], { MALLOC_ARENA_MAX: '1', ...process.env })
+}

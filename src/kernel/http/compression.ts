@@ -39,8 +39,8 @@ export const compression = createMiddleware<AnyRequest>(async (c, next) => {
   c.res = answer
 })
 
-const paperSize = 512 * 1024
-const mostPapers = 16
+const paperSize = 256 * 1024
+const mostPapers = 32
 const papers: ArrayBuffer[] = []
 
 /** Pages are written on the same few pieces of memory again and again. */

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
 import { unzip } from 'fflate'
-import { readSheet as readXlsx } from 'read-excel-file/node'
 
 /** Rows of texts as they stand in the file, empty rows among them. */
 export type Sheet = string[][]
@@ -33,6 +32,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Sheet | SheetFault> {
   const parts = await unpack(bytes)
   if (typeof parts === 'string') return parts
   if (countRows(parts) > mostRows + 20) return 'too-many-rows'
+  const { readSheet: readXlsx } = await import('read-excel-file/node')
   try {
     return (await readXlsx(Buffer.from(bytes))).map((row) => row.slice(0, mostColumns).map(cellText))
   } catch {

@@ -57,7 +57,7 @@ export async function findStudy(db: Db, slug: string, actorId: string | null): P
 }
 
 // Pages of one group are made side by side: the more of them, the longer each stands in memory half made.
-const mostTogether = 10
+const mostTogether = 25
 
 /** What is asked for while others are being asked for is asked for together. */
 const finderOn = madeOnce((db: Db) =>

@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata } from 'sharp'
 import { type Checking, fault, type Fault, run } from '../fault.ts'
 import { mediaLimits } from '../limits.ts'
 import { tellsPlace } from './exif.ts'
@@ -12,6 +12,8 @@ export async function checkPicture(file: string, bytes: Uint8Array): Promise<{ f
 
 /** The header is read without the limit, so that a picture of too many pixels is told apart from a broken one. */
 async function readMetadata(bytes: Uint8Array): Promise<Metadata | null> {
+  // Loaded with the first picture: a server that is given none does without its 10 MB.
+  const { default: sharp } = await import('sharp')
   return await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => null)

@@ -4,6 +4,8 @@ import { drawBand, drawMark, ink, line, muted } from '#ui/paper/identity.ts'
 
 /** One page, or more where it does not fit: a title, what stands under it, and a table whose first column names the row. */
 export interface AgendaSheet {
+  /** BCP 47; a page may be in another language than the next. */
+  language: string
   title: string
   lead: string
   head: readonly string[]
@@ -53,7 +55,9 @@ interface Sheet {
   band: string
 }
 
-function drawSheet(pdf: Pdf, { whole, sheet, band }: Sheet) {
+function drawSheet(pdf: Pdf, { whole: document, sheet, band }: Sheet) {
+  const whole = pdf.struct('Sect', { lang: sheet.language })
+  document.add(whole)
   const words = (tag: 'H1' | 'P', text: string, { y, size }: { y: number; size: number }) =>
     whole.add(
       pdf.struct(
@@ -83,6 +87,7 @@ function drawSheet(pdf: Pdf, { whole, sheet, band }: Sheet) {
     y += height
   }
   table.end()
+  whole.end()
 }
 
 function rowHeight(pdf: Pdf, cells: readonly string[]) {

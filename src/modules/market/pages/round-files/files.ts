@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
 import { formatInstant } from '#kernel/dates.ts'
-import type { Locale } from '#kernel/i18n/locales.ts'
+import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import { type Currency, minorUnits } from '#kernel/money.ts'
 import type { RoundState } from '../../actions/round-state.ts'
 import { messages } from '../../messages/rounds/messages.ts'
@@ -122,15 +122,18 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return stringify([...rows], { bom: true, escape_formulas: true })
 }
 
-/** A page for everybody who meets somebody, on their own clocks, then the plan of tables on those of the place. */
+/** A page for everybody who meets somebody, in their own language and on their own clocks, then the plan of tables on those of the place. */
 export async function roundPdf({ round, state, locale }: Written): Promise<Uint8Array<ArrayBuffer>> {
   const { agenda: say } = messages[locale]
   const sheets = [...state.people.values()]
     .map((person) => ({ person, meetings: meetingsOf(person, state) }))
     .filter(({ meetings }) => meetings.length)
     .toSorted((one, other) => one.person.name.localeCompare(other.person.name, locale))
-    .map(({ person, meetings }) => sheetOf(person, meetings, { round, locale }))
+    .map(({ person, meetings }) =>
+      sheetOf(person, meetings, { round, locale: isLocale(person.locale) ? person.locale : locale }),
+    )
   const plan: AgendaSheet = {
+    language: locale,
     title: say.tables,
     lead: leadOf(round, round.settings.zone, locale),
     head: [say.head.time, say.head.table, say.whom],
@@ -180,6 +183,7 @@ function sheetOf(
   const { agenda: say } = messages[locale]
   const slots = slotsOf(round.settings)
   return {
+    language: locale,
     title: name,
     lead: leadOf(round, zone, locale),
     head: [say.head.time, say.head.table, say.whom],

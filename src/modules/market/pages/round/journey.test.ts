@@ -55,7 +55,10 @@ describe('a business round', () => {
   /** A meeting, its two, and the codes of their links. */
   const oneMeeting = async () => {
     const state = await stateNow()
-    const [meeting] = state.meetings
+    // Of a buyer who meets somebody else too.
+    const meeting = state.meetings.find((each) =>
+      state.meetings.some(({ id, buyer }) => buyer === each.buyer && id !== each.id),
+    )
     const [seller, buyer] = [state.people.get(meeting?.seller ?? ''), state.people.get(meeting?.buyer ?? '')]
     if (!meeting || !seller || !buyer) throw new Error('Nobody meets.')
     const codes = { seller: await linkCode(site.world, seller), buyer: await linkCode(site.world, buyer) }
@@ -193,6 +196,7 @@ describe('a business round', () => {
     const pages = Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf)?.[1])
     const busy = new Set(meetings.flatMap(({ seller, buyer }) => [seller, buyer])).size
     assert.ok(pages > busy && pages <= busy + 1 + Math.ceil(meetings.length / 30), String(pages))
+    assert.match(pdf, /\/Lang \((es|pt|en)[^)]*\)/)
     const wishes = await (await open(marketUrls.wishesCsv.href(at))).text()
     assert.match(wishes, /Tienda 1,Taller \d+,Tengo que reunirme/)
     for (const path of [marketUrls.agendaCsv, marketUrls.agendaPdf, marketUrls.wishesCsv, marketUrls.outcomesCsv])

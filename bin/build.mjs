@@ -81,9 +81,9 @@ async function buildServer(esbuild) {
   }
 }
 
-/** One character above U+00FF has Node keep two bytes for each of two million. esbuild leaves them in regular expressions only. */
+/** One character that is not ASCII has Node keep two bytes for each of two million. esbuild leaves them in regular expressions only. */
 function inOneByte(code) {
-  return code.replace(/[^\0-\u00ff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return code.replace(/[^\0-\u007f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 // Each file costs a phone a request, and compresses better the more is in it. So what stands on nearly every page comes with the

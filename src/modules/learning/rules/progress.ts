@@ -92,26 +92,41 @@ export function beginFold(outline: Outline): Fold {
   return { outline, answered: new Map(), opened: new Set(), read: new Set(), ...none }
 }
 
-/** A fold as a short text, for keeping: a fifth of the memory. */
+/** A fold as a short text, for keeping: a sixth of the memory. What follows from the rest is left out. */
 export function packFold({ answered, opened, read, touched, completedBy, completedAt }: Fold): string {
-  return JSON.stringify([[...answered], [...opened], [...read], touched, completedBy, completedAt])
+  const answers = [...answered].map(([id, { answers: count, best, last }]): PackedAnswers => [id, count, best, last])
+  return JSON.stringify([answers, [...opened], [...read], touched, completedBy, completedAt] satisfies Packed)
 }
 
 /** `text` is of `packFold`, and of a fold of this outline. */
 export function unpackFold(outline: Outline, text: string): Fold {
-  const [answered, opened, read, touched, completedBy, completedAt] = JSON.parse(text) as Packed
-  const sets = { answered: new Map(answered), opened: new Set(opened), read: new Set(read) }
-  return { outline, ...sets, touched, completedBy, completedAt }
+  const [answers, opened, read, touched, completedBy, completedAt] = JSON.parse(text) as Packed
+  const { activities } = indexOf(outline)
+  const answered = new Map(
+    answers.map(([id, count, best, last]) => [
+      id,
+      activityProgress(activities.get(id)?.activity, { answers: count, best, last }),
+    ]),
+  )
+  return { outline, answered, opened: new Set(opened), read: new Set(read), touched, completedBy, completedAt }
 }
 
+type PackedAnswers = [id: string, answers: number, best: number, last: Answer | null]
 type Packed = [
-  answered: [string, ActivityProgress][],
+  answered: PackedAnswers[],
   opened: string[],
   read: string[],
   touched: string | null,
   completedBy: string | null,
   completedAt: string | null,
 ]
+
+function activityProgress(
+  activity: Activity | undefined,
+  { answers, best, last }: Pick<ActivityProgress, 'answers' | 'best' | 'last'>,
+): ActivityProgress {
+  return { answers, best, last, exhausted: answers >= (activity?.attempts ?? Infinity), passed: best >= passPoints }
+}
 
 interface Lesson {
   slug: string

@@ -201,6 +201,8 @@ describe('a business round, from a table to a deal', () => {
       .nth(1)
     const other = (await meeting.innerText()).match(/Taller \d+/)?.[0] ?? ''
     await meeting.getByText(say.invited.outcomeWith(other)).click()
+    await meeting.getByRole('button', { name: say.invited.saveOutcome }).click()
+    await page.getByText(say.invited.faults.result).waitFor()
     await meeting.getByLabel(say.invited.results.sample).check()
     await meeting.getByRole('button', { name: say.invited.saveOutcome }).click()
     await page.getByText(say.invited.phone.waits).waitFor()

@@ -3,7 +3,7 @@ import { openPhone } from '#client/phone/database.ts'
 import { sendLetters } from '#client/phone/letters.ts'
 import { pageSays } from '#client/phone/page.ts'
 import { forget, isKept, keep } from './keep.ts'
-import { send, waitingAt } from './outcomes.ts'
+import { refusedAt, send, waitingAt } from './outcomes.ts'
 
 /** Keeps the agenda on the phone where she asks for it, and lets what came of a meeting wait for a network. */
 export const element = class KeptAgenda extends HTMLElement {
@@ -48,6 +48,8 @@ export const element = class KeptAgenda extends HTMLElement {
   }
 
   private async save(form: HTMLFormElement) {
+    // What can be said with no server is said at once.
+    if (!new FormData(form).get('result')) return form.closest('details')?.before(note(this.words('resultMissing')))
     const went = await send(form)
     // What is wrong is said by the server's own page, with everything that was typed in it.
     if (went === 'refused') form.submit()
@@ -67,24 +69,19 @@ export const element = class KeptAgenda extends HTMLElement {
   }
 
   private async show() {
-    const [isHere, waiting] = await Promise.all([isKept(this.address), waitingAt()])
+    const [isHere, waiting, refused] = await Promise.all([isKept(this.address), waitingAt(), refusedAt()])
     for (const note of this.querySelectorAll('[data-waits]')) note.remove()
     for (const form of this.querySelectorAll('form')) {
       const details = form.closest('details')
-      if (!details || !waiting.has(new URL(form.action).pathname)) continue
+      const { pathname } = new URL(form.action)
+      const fault = refused.get(pathname)
+      if (fault) details?.before(note(fault))
+      if (!details || !waiting.has(pathname)) continue
       details.open = false
-      details.before(this.note('waits'))
+      details.before(note(this.words('waits')))
     }
     this.say(isHere ? 'kept' : 'notKept')
     if (this.button) this.button.textContent = this.words(isHere ? 'forget' : 'keep')
-  }
-
-  private note(name: string) {
-    const note = document.createElement('p')
-    note.dataset['waits'] = ''
-    note.setAttribute('role', 'status')
-    note.textContent = this.words(name)
-    return note
   }
 
   private say(name: string) {
@@ -95,4 +92,12 @@ export const element = class KeptAgenda extends HTMLElement {
   private words(name: string) {
     return this.querySelector<HTMLTemplateElement>(`template[data-words="${name}"]`)?.content.textContent ?? ''
   }
+}
+
+function note(text: string) {
+  const paragraph = document.createElement('p')
+  paragraph.dataset['waits'] = ''
+  paragraph.setAttribute('role', 'status')
+  paragraph.textContent = text
+  return paragraph
 }

@@ -1,4 +1,4 @@
-import { answerOf, letterOwner, postLetter, putLetter, readLetters } from '#client/phone/letters.ts'
+import { answerOf, letterOwner, postLetter, putLetter, readLetters, removeLetter } from '#client/phone/letters.ts'
 import { uuid7 } from '#client/phone/uuid7.ts'
 
 /** How a form went: `sent`, `waiting` on the phone, or `refused`, which the server's own page explains. */
@@ -12,13 +12,28 @@ export async function send(form: HTMLFormElement): Promise<Went> {
   )
   try {
     const response = await postLetter(address, fields)
-    return response.ok && 'address' in (await answerOf(response)) ? 'sent' : 'refused'
+    if (!response.ok || !('address' in (await answerOf(response)))) return 'refused'
+    await forgetRefused(address)
+    return 'sent'
   } catch {
     const before = (await waitingAt()).get(address)
     const id = before ?? uuid7(Date.now())
+    await forgetRefused(address)
     await putLetter({ id, owner: await letterOwner(), kind: 'outcome', address, fields, at: new Date().toISOString() })
     return 'waiting'
   }
+}
+
+/** What the server could not take of those that waited, by their address: its reasons in words. */
+export async function refusedAt(): Promise<Map<string, string>> {
+  const { refused } = await readLetters('outcome')
+  return new Map(refused.map(({ address, errors }) => [address, errors.join(' ')]))
+}
+
+/** Takes off the phone what the server could not take, once it has been said again. */
+async function forgetRefused(address: string) {
+  const { refused } = await readLetters('outcome')
+  for (const letter of refused) if (letter.address === address) await removeLetter(letter.id)
 }
 
 /** Identifiers of the outcomes that wait on this phone, by their address. */

@@ -16,6 +16,7 @@ export const agreed = {
   pages: 'Pages of agreed meetings',
   faults: {
     unknown: 'Nobody in this round has that name. Write it as it stands among the participants.',
+    'too-often': 'You have done a lot in a short time. Wait ten minutes and do it again.',
     itself: 'Nobody meets themselves: write two names.',
     twice: 'These two have agreed already.',
     'same-side': 'Both are on the same side. Here those who sell meet those who buy.',

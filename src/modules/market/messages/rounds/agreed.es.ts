@@ -19,6 +19,7 @@ export const agreed: TranslationOf<typeof en> = {
   pages: 'Páginas de reuniones acordadas',
   faults: {
     unknown: 'Nadie en esta rueda se llama así. Escribe el nombre tal como está entre quienes participan.',
+    'too-often': 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',
     itself: 'Nadie se reúne consigo: escribe dos nombres.',
     twice: 'Estas dos partes ya lo acordaron.',
     'same-side': 'Están del mismo lado. Aquí quienes venden se reúnen con quienes compran.',

@@ -19,6 +19,7 @@ export const agreed: TranslationOf<typeof en> = {
   pages: 'Páginas de reuniões combinadas',
   faults: {
     unknown: 'Ninguém nesta rodada tem esse nome. Escreva como está entre os participantes.',
+    'too-often': 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',
     itself: 'Ninguém se reúne consigo: escreva dois nomes.',
     twice: 'Esses dois já combinaram.',
     'same-side': 'Estão do mesmo lado. Aqui quem vende se reúne com quem compra.',

@@ -29,7 +29,7 @@ export async function showAgenda(c: RoundContext) {
       next={later.length > most ? (shown.at(-1)?.key ?? null) : null}
       isLater={later.length < rows.length}
       canUndo={last !== undefined}
-      csvBytes={Buffer.byteLength(agendaCsv(rows, shell.locale))}
+      csvBytes={Buffer.byteLength(agendaCsv(rows, { round, locale: shell.locale }))}
       people={new Set(state.meetings.flatMap(({ seller, buyer }) => [seller, buyer])).size}
     />,
   )

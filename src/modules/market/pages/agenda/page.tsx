@@ -10,7 +10,7 @@ import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
 import { RoundTrail } from '../round-trail.tsx'
-import type { AgendaRow } from '../round-files/files.ts'
+import { type AgendaRow, headOf } from '../round-files/files.ts'
 
 interface AgendaPageProps {
   shell: Shell
@@ -77,7 +77,7 @@ function Meetings({
     <Table
       id="agenda"
       caption={say.count(total)}
-      head={Object.values(say.head)}
+      head={Object.values(headOf({ round, locale }))}
       numeric={[1]}
       rows={rows.map(({ id, time, table, seller, buyer }) => [
         time,

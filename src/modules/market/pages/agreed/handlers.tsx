@@ -9,9 +9,11 @@ import type { Round } from '../../queries/rounds.ts'
 import { messages } from '../../messages/rounds/messages.ts'
 import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
-import { organised, type RoundContext } from '../organised.ts'
+import { organised, organiseLimit, type RoundContext } from '../organised.ts'
 import { slotWords } from '../slot-words.ts'
 import { AgreedPage, type Written } from './page.tsx'
+
+type Fault = AgreeFault | { fault: 'too-often' }
 
 const nothing = { seller: '', buyer: '', slot: '' }
 
@@ -24,12 +26,14 @@ export async function showAgreed(c: RoundContext) {
 export async function addAgreed(c: RoundContext) {
   const found = await organised(c)
   if ('response' in found) return await found.response
-  const { db, now, locale } = c.var
-  const { round } = found
+  const { db, now, locale, limiter } = c.var
+  const { round, person } = found
   const fields = await readForm(c)
   const written = { seller: typed(fields, 'seller'), buyer: typed(fields, 'buyer'), slot: typed(fields, 'slot') }
   const slot = written.slot === '' ? null : Number(written.slot)
-  const fault = await agreeMeeting(db, { ...written, round, slot, at: now })
+  const fault = (await limiter.allows(organiseLimit, person.id))
+    ? await agreeMeeting(db, { ...written, round, slot, at: now })
+    : { fault: 'too-often' as const }
   if (fault) return await render(c, round, { written, fault })
   sayNext(c, 'meeting-agreed')
   return c.redirect(marketUrls.agreed.href({ locale, round: round.slug }), 303)
@@ -48,7 +52,7 @@ export async function endAgreed(c: PageContext<MarketTables, typeof marketUrls.a
 /** Shown at once; the newest stand first. */
 const most = 100
 
-async function render(c: RoundContext, round: Round, given: { written: Written; fault: AgreeFault | null }) {
+async function render(c: RoundContext, round: Round, given: { written: Written; fault: Fault | null }) {
   const { db, shell } = c.var
   const { locale } = shell
   const [{ people, slots }, agreed] = await Promise.all([readState(db, round), listAgreed(db, round.id)])
@@ -77,7 +81,7 @@ async function render(c: RoundContext, round: Round, given: { written: Written; 
 
 type FaultWords = (typeof messages)['en']['agreed']['faults']
 
-function errorOf(fault: AgreeFault, { say, name }: { say: FaultWords; name: (id: string) => string }) {
+function errorOf(fault: Fault, { say, name }: { say: FaultWords; name: (id: string) => string }) {
   if (fault.fault === 'unknown') return { id: fault.field, text: say.unknown }
   const text = 'who' in fault ? say[fault.fault](name(fault.who)) : say[fault.fault]
   return { id: isOfSlot.has(fault.fault) ? 'slot' : 'buyer', text }

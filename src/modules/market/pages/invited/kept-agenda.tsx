@@ -25,7 +25,7 @@ export function KeptAgenda({ locale, address, children }: KeptAgendaProps) {
             {say.keep}
           </Button>
         </p>
-        {Object.entries(say).map(([name, text]) => (
+        {Object.entries({ ...say, resultMissing: messages[locale].invited.faults.result }).map(([name, text]) => (
           <template data-words={name}>{text}</template>
         ))}
       </div>

@@ -43,13 +43,19 @@ export function rowsOf({ round: { settings }, state: { meetings, people, slots }
   }))
 }
 
-export function agendaTable(rows: readonly AgendaRow[], locale: Locale): string[][] {
-  const { time, table, seller, buyer } = messages[locale].agenda.head
+export function agendaTable(rows: readonly AgendaRow[], written: Pick<Written, 'round' | 'locale'>): string[][] {
+  const { time, table, seller, buyer } = headOf(written)
   return [[time, table, seller, buyer], ...rows.map((row) => [row.time, String(row.table), row.seller, row.buyer])]
 }
 
-export function agendaCsv(rows: readonly AgendaRow[], locale: Locale): string {
-  return csv(agendaTable(rows, locale))
+/** The columns of an agenda; where everyone meets everyone, nobody sells and nobody buys. */
+export function headOf({ round, locale }: Pick<Written, 'round' | 'locale'>) {
+  const { agenda, agreed } = messages[locale]
+  return round.settings.kind === 'everyone' ? { ...agenda.head, seller: agreed.one, buyer: agreed.other } : agenda.head
+}
+
+export function agendaCsv(rows: readonly AgendaRow[], written: Pick<Written, 'round' | 'locale'>): string {
+  return csv(agendaTable(rows, written))
 }
 
 export function wishesTable(wishes: readonly Wish[], { state: { people }, locale }: Written): string[][] {

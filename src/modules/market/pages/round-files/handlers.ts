@@ -43,11 +43,11 @@ async function send(c: RoundContext, { name, type, write }: Wish) {
 }
 
 export async function sendAgendaCsv(c: RoundContext) {
-  return await send(c, { name: 'agenda', type: 'csv', write: (written) => agendaCsv(rowsOf(written), written.locale) })
+  return await send(c, { name: 'agenda', type: 'csv', write: (written) => agendaCsv(rowsOf(written), written) })
 }
 
 export async function sendAgendaXlsx(c: RoundContext) {
-  return await sendWorkbook(c, 'agenda', async (written) => agendaTable(rowsOf(written), written.locale))
+  return await sendWorkbook(c, 'agenda', async (written) => agendaTable(rowsOf(written), written))
 }
 
 export async function sendAgendaPdf(c: RoundContext) {

@@ -82,9 +82,10 @@ async function sendLetter(phone: Phone, letter: Letter) {
   const writing = phone.writing('letters', 'notes')
   const notes = writing.in('notes')
   writing.in('letters').delete(letter.id)
+  if (!('address' in answer)) notes.put({ ...letter, ...answer }, refused + letter.id)
+  else if (letter.kind === 'help') notes.put(sentLetter(letter, answer), sent + letter.id)
   // Of an outcome the page itself says what was kept.
-  if ('address' in answer && letter.kind === 'help') notes.put(sentLetter(letter, answer), sent + letter.id)
-  else if (!('address' in answer)) notes.put({ ...letter, ...answer }, refused + letter.id)
+  else notes.put(Date.now(), 'outcomesAt')
   await writing.done
   tellPages()
 }

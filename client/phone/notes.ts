@@ -9,6 +9,8 @@ export interface Notes {
   pause: { until: number; failures: number; asked: boolean }
   /** When the server last kept something of this phone (milliseconds): a page asked for before it cannot know of it. */
   keptAt: number
+  /** The same of what came of meetings. */
+  outcomesAt: number
   /** What the last sending of work that had waited came to; until a page has said it. */
   arrived: { kept: number; of: number; receipt: string | null; at: string }
   /** The browser emptied the phone's database; so much waited when the server last heard. */

@@ -3,9 +3,9 @@ import { onNews } from '#client/phone/news.ts'
 import type { PageSays } from '#client/phone/page.ts'
 import { knownProfile } from '#client/phone/profiles.ts'
 import type { element } from './element.ts'
+import { renewStale } from '#client/phone/renew-stale.ts'
 import { devicesOf, ownEvents } from './own-events.ts'
 import type { CountedPlace } from './place.ts'
-import { renewStale } from './renew-stale.ts'
 
 /** On a page that the server made: whether the phone knows more than it, now and whenever something arrives. */
 export async function look(own: InstanceType<typeof element>, says: PageSays): Promise<void> {
@@ -20,7 +20,7 @@ async function lookOnce(own: InstanceType<typeof element>, says: PageSays) {
   const phone = await openPhone()
   const profile = await knownProfile(phone, says)
   if (!profile) return
-  if (place.kind !== 'lesson' && !(await isWaiting(phone, profile)) && (await renewStale(phone))) return
+  if (place.kind !== 'lesson' && !(await isWaiting(phone, profile)) && (await renewStale(phone, 'keptAt'))) return
   if (place.kind !== 'list' && (await knowsMore(phone, profile, place))) await own.lay()
 }
 

@@ -1,7 +1,9 @@
 import { canKeep } from '#client/copy/room.ts'
 import { openPhone } from '#client/phone/database.ts'
 import { sendLetters } from '#client/phone/letters.ts'
+import { onNews } from '#client/phone/news.ts'
 import { pageSays } from '#client/phone/page.ts'
+import { renewStale } from '#client/phone/renew-stale.ts'
 import { forget, isKept, keep } from './keep.ts'
 import { refusedAt, send, waitingAt } from './outcomes.ts'
 
@@ -16,7 +18,8 @@ export const element = class KeptAgenda extends HTMLElement {
       event.preventDefault()
       void this.save(event.target)
     })
-    addEventListener('online', () => void this.deliver())
+    addEventListener('online', () => void this.begin())
+    onNews(() => void this.show())
     void this.begin()
   }
 
@@ -58,18 +61,24 @@ export const element = class KeptAgenda extends HTMLElement {
   }
 
   private async deliver() {
-    const waited = (await waitingAt()).size
-    if (!waited) return
     try {
       await sendLetters(await openPhone())
-      if (pageSays(document).from === 'server') location.reload()
     } catch {
       // Still no network: they wait.
     }
   }
 
+  /** A page that was made before an outcome arrived is asked for again: whoever sent it, this page or another. */
   private async show() {
-    const [isHere, waiting, refused] = await Promise.all([isKept(this.address), waitingAt(), refusedAt()])
+    if (await renewStale(await openPhone(), 'outcomesAt')) return
+    await this.showOutcomes()
+    const isHere = await isKept(this.address)
+    this.say(isHere ? 'kept' : 'notKept')
+    if (this.button) this.button.textContent = this.words(isHere ? 'forget' : 'keep')
+  }
+
+  private async showOutcomes() {
+    const [waiting, refused] = await Promise.all([waitingAt(), refusedAt()])
     for (const note of this.querySelectorAll('[data-waits]')) note.remove()
     for (const form of this.querySelectorAll('form')) {
       const details = form.closest('details')
@@ -80,8 +89,6 @@ export const element = class KeptAgenda extends HTMLElement {
       details.open = false
       details.before(note(this.words('waits')))
     }
-    this.say(isHere ? 'kept' : 'notKept')
-    if (this.button) this.button.textContent = this.words(isHere ? 'forget' : 'keep')
   }
 
   private say(name: string) {

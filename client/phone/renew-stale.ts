@@ -1,12 +1,13 @@
-import type { Phone } from '#client/phone/database.ts'
-import { readNote } from '#client/phone/notes.ts'
+import type { Phone } from './database.ts'
+import { readNote } from './notes.ts'
 
 /**
- * Asks again for a page that the server made before work arrived that it has by now: once for each arrival, and never while
- * somebody fills in a form. Both instants are of the phone's clock. Tells whether it does.
+ * Asks again for a page that the server made before something arrived that it has by now, of which the note holds the
+ * instant: once for each arrival, and never while somebody fills in a form. Both instants are of the phone's clock. Tells
+ * whether it does.
  */
-export async function renewStale(phone: Phone): Promise<boolean> {
-  const keptAt = await readNote(phone, 'keptAt')
+export async function renewStale(phone: Phone, note: 'keptAt' | 'outcomesAt'): Promise<boolean> {
+  const keptAt = await readNote(phone, note)
   if (!keptAt || keptAt <= performance.timeOrigin || isFilledIn()) return false
   try {
     if (sessionStorage.getItem('renewed') === String(keptAt)) return false

@@ -7,23 +7,32 @@ interface Plan {
   meetings: readonly number[][]
 }
 
-/** Nobody in two meetings at once; for each participant, literals that hold where a break ends. */
-export function encodeDays(formula: Formula, instance: Instance, { placed, meetings }: Plan): number[][] {
+/** For each participant. */
+export interface EncodedDay {
+  /** Whether she meets in each slot: 0 where she cannot. */
+  busy: number[]
+  /** Literals that hold where a break ends. */
+  breaks: number[]
+}
+
+/** Nobody in two meetings at once. */
+export function encodeDays(formula: Formula, instance: Instance, { placed, meetings }: Plan): EncodedDay[] {
   const { slots } = instance
   const days = daysOf(instance)
   return meetings.map((own) => {
-    if (!own.length) return []
+    if (!own.length) return { busy: [], breaks: [] }
     const busy = Array.from({ length: slots }, (_, slot) => {
       const here = own.map((meeting) => placed[meeting]?.[slot] ?? 0).filter(Boolean)
       return busyIn(formula, here)
     })
     const met = metBy(formula, busy, own.length)
-    if (own.length === 1 || own.length === slots) return []
-    if (days.length === 1) return breakEnds(formula, busy, met)
-    return days.flatMap(({ from, to }) => {
+    if (own.length === 1 || own.length === slots) return { busy, breaks: [] }
+    if (days.length === 1) return { busy, breaks: breakEnds(formula, busy, met) }
+    const breaks = days.flatMap(({ from, to }) => {
       const today = busy.slice(from, to)
       return breakEnds(formula, today, metToday(formula, today))
     })
+    return { busy, breaks }
   })
 }
 

@@ -14,11 +14,14 @@ const mostRungs = 4
 const conflictsOfStep = 2_000
 const heat = { from: 0.7, to: 0.05 }
 
-/** Fewer breaks by annealing in a thread beside, fewer breaks and a higher bound by proof here; each learns of the other between steps. */
+/**
+ * Fewer breaks by annealing and mending in a thread beside, fewer breaks and a higher bound by proof here; each learns of the other
+ * between steps.
+ */
 export async function proving(search: Search): Promise<Way> {
   const { instance, seed } = search
   let lane: Lane | undefined
-  const solver = await exact(instance)
+  const solver = await exact(instance, 'meetings')
   let known: Agenda | null = null
   const first = () => {
     const local = annealer(instance, search.random)
@@ -36,8 +39,11 @@ export async function proving(search: Search): Promise<Way> {
       if (search.bound === bound || search.best?.breaks === search.bound) return
     }
   }
-  const atBound = () => (search.best ? take(search, solver.atMost(search.bound, 2 * conflictsOfStep)) : first())
-  const prove = [climb, below, climb, atBound]
+  const atBound = () => (search.best ? take(search, solver.atMost(search.bound, conflictsOfStep)) : first())
+  const prove = (number: number) => {
+    climb()
+    if (number % 2 === 0 && search.best?.breaks !== search.bound) (number % 4 ? below : atBound)()
+  }
   return {
     step: async (number) => {
       if (number === 1) return first()
@@ -50,7 +56,7 @@ export async function proving(search: Search): Promise<Way> {
       lane ??= openLane(instance, seed)
       const beside = lane.run({ agenda, task, tries: triesOf(instance) })
       if (number === 2) raise(search, await flowBound(instance))
-      else prove[number % prove.length]?.()
+      else prove(number)
       const { best } = await beside
       if (best) improve(search, best.agenda)
       if (search.best && search.best.agenda !== known) {

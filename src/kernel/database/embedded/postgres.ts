@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -59,7 +60,7 @@ function launch(places: Places, options: readonly string[]) {
     'unix_socket_permissions=0700',
     'jit=off',
     'max_connections=120',
-    'shared_buffers=128MB',
+    `shared_buffers=${sharedMegabytes(memory())}MB`,
     'log_min_messages=warning',
     ...options,
   ]
@@ -78,6 +79,16 @@ function launch(places: Places, options: readonly string[]) {
   )
   closeSync(log)
   return child
+}
+
+/** What of the data PostgreSQL keeps in its own memory: an eighth of what there is. It is taken only as the data need it. */
+function sharedMegabytes(bytes: number) {
+  return Math.round(Math.min(2048, Math.max(128, bytes / 8 / 2 ** 20)))
+}
+
+/** Bytes of the machine, or of the container that we may not leave. */
+function memory() {
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity)
 }
 
 async function answering(places: Places, server: ChildProcess) {

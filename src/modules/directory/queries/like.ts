@@ -22,8 +22,6 @@ export interface Like {
 
 /** Names that are looked at, the nearest first. */
 const mostNames = 30
-/** Share of trigrams that two names have in common from which they are alike. */
-const leastSimilar = 0.6
 
 /** The listed organisations that may be the same as one that is compared, the surest first. Drafts of others are not told. */
 export async function listLike(db: Database<DirectoryTables>, compared: Compared, most = 5): Promise<Like[]> {
@@ -31,16 +29,12 @@ export async function listLike(db: Database<DirectoryTables>, compared: Compared
   const name = nameKey(compared.name)
   const web = webKey(compared.website)
   const { rows } = await sql<{ face: Face; likeness: Likeness }>`
-    with nearest as materialized (
-      select id, name_key, content->'place'->>'country' as country from organisation
-      order by name_key <-> ${name} limit ${mostNames}
-    ),
-    alike as (
+    with alike as (
       select id, 1 as rank from organisation
         where tax_number = coalesce(${taxNumber}, (select tax_number from organisation where id = ${except}))
       union all select id, 2 from organisation where web_key = ${web}
-      union all select id, case when name_key = ${name} then 3 else 4 end from nearest
-        where country = ${country} and similarity(name_key, ${name}) >= ${leastSimilar}
+      union all select id, 3 from organisation where name_key = ${name} and content->'place'->>'country' = ${country}
+      union all select id, 4 from organisations_named_like(${name}, ${mostNames}) near where near.country = ${country}
     ),
     surest as (select id, min(rank) as rank from alike where id is distinct from ${except} group by id)
     select face, (array['tax-number', 'web', 'name', 'similar-name'])[rank] as likeness

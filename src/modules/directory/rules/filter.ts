@@ -35,14 +35,18 @@ export type Facet = (typeof facets)[number]
 
 /** The facets that are given, as the words of `facetWords`: a place and a trade are one word, which few have, instead of two that many have. */
 export function facetWordsOf(filter: Filter): string[] {
-  const place = places.find((each) => filter[each])
-  const isPair = (facet: Facet) =>
-    place !== undefined && filter.trade !== undefined && (facet === place || facet === 'trade')
+  const place = pairedPlace(filter)
+  const isPair = (facet: Facet) => place !== undefined && (facet === place || facet === 'trade')
   const words = facets.flatMap((facet) => (filter[facet] && !isPair(facet) ? [`${facet}=${filter[facet]}`] : []))
-  return place && filter.trade ? [...words, pairWord(`${place}=${filter[place]}`, `trade=${filter.trade}`)] : words
+  return place ? [...words, pairWord(`${place}=${filter[place]}`, `trade=${filter.trade}`)] : words
 }
 
 const places = ['territory', 'country'] as const
+
+/** The place that is one word with the trade; undefined where either is not given. */
+export function pairedPlace(filter: Filter): (typeof places)[number] | undefined {
+  return filter.trade && places.find((each) => filter[each])
+}
 
 /** A place and a trade as one word. */
 export function pairWord(place: string, trade: string): string {

@@ -69,8 +69,14 @@ function countRows(parts: Record<string, Uint8Array>): number {
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (cell instanceof Date) return dateText(cell)
   return plain(typeof cell === 'object' ? JSON.stringify(cell) : String(cell))
+}
+
+/** A day; an hour where it is of the day before a workbook's first, as which a workbook keeps hours. */
+function dateText(date: Date) {
+  if (date.getTime() >= Date.UTC(1899, 11, 31)) return date.toISOString().slice(0, 10)
+  return new Date(Math.round(date.getTime() / 60_000) * 60_000).toISOString().slice(11, 16)
 }
 
 function readCsv(bytes: Uint8Array): Sheet | SheetFault {

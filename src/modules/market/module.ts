@@ -14,7 +14,7 @@ import { move, showMove } from './pages/move/handlers.tsx'
 import { createRound, showNewRound } from './pages/new-round/handlers.tsx'
 import { saveOutcome, showOutcome } from './pages/outcome/handlers.tsx'
 import { come, giveLink, saveParticipant, showParticipant } from './pages/participant/handlers.tsx'
-import { createParticipants, leave, showParticipants } from './pages/participants/handlers.tsx'
+import { comeAfterAll, createParticipants, leave, showParticipants } from './pages/participants/handlers.tsx'
 import { showPlan, startPlan, stopPlan } from './pages/plan/handlers.tsx'
 import { goVirtual, invite, publish, showRound } from './pages/round/handlers.tsx'
 import {
@@ -43,6 +43,7 @@ const routes = new Hono<RequestWorld<MarketTables>>()
   .get(marketUrls.participant.pattern, showParticipant)
   .post(marketUrls.participant.pattern, saveParticipant)
   .post(marketUrls.leaving.pattern, leave)
+  .post(marketUrls.returning.pattern, comeAfterAll)
   .post(marketUrls.coming.pattern, come)
   .post(marketUrls.newLink.pattern, giveLink)
   .get(marketUrls.fromDirectory.pattern, showFromDirectory)

@@ -102,6 +102,7 @@ export interface MarketTables {
     meeting: string
     slot_before: number
     desk_before: number
+    was_kept: boolean
     at: Date
     person_id: string | null
   }

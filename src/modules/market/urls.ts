@@ -20,6 +20,7 @@ export const marketUrls = urls({
   publication: '/:locale/market/rounds/:round/publication',
   participant: '/:locale/market/rounds/:round/participants/:participant',
   leaving: '/:locale/market/rounds/:round/participants/:participant/leaving',
+  returning: '/:locale/market/rounds/:round/participants/:participant/returning',
   coming: '/:locale/market/rounds/:round/participants/:participant/coming',
   newLink: '/:locale/market/rounds/:round/participants/:participant/link',
   agendaCsv: '/:locale/market/rounds/:round/agenda/csv',

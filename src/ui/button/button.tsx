@@ -10,6 +10,8 @@ interface ButtonProps {
   formaction?: string | undefined
   formnovalidate?: boolean | undefined
   type?: 'submit' | 'button' | undefined
+  /** Where several on a page say the same: what it says, and about whom. */
+  'aria-label'?: string | undefined
   children: Child
 }
 

@@ -1,11 +1,11 @@
 import { type Database } from '#kernel/database/database.ts'
-import type { Locale } from '#kernel/i18n/locales.ts'
+import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import { fold } from '#kernel/text.ts'
 import { readSheet, type SheetFault } from '#kernel/sheets/read-sheet.ts'
 import { isZone } from '#kernel/zoned.ts'
-import { countryOf } from '#modules/directory/public.ts'
+import { countryOf, languageCode } from '#modules/directory/public.ts'
 import { insertParticipants, listParticipants } from '../queries/participants.ts'
-import type { Round } from '../queries/rounds.ts'
+import { lockRound, type Round } from '../queries/rounds.ts'
 import { columnsOf, type FaultyCell, readParticipantRows } from '../rules/hold/participant-rows.ts'
 import { mostParticipants, slotsOf } from '../rules/hold/settings.ts'
 import type { MarketTables } from '../tables.ts'
@@ -22,6 +22,7 @@ export interface Brought {
 interface Wish {
   round: Round
   bytes: Uint8Array
+  /** In which those are written to whose own languages are none of ours. */
   locale: Locale
   /** Says what would become of it, and enters nothing. */
   onlyLook: boolean
@@ -47,6 +48,7 @@ export async function bringParticipants(
     hasSlot: (hours) => isZone(hours.zone) && slotsOfHours(hours).size > 0,
   })
   return await db.transaction().execute(async (transaction) => {
+    await lockRound(transaction, round.id)
     const known = new Set((await listParticipants(transaction, round.id)).map(({ name }) => fold(name)))
     if (known.size + rows.length > mostParticipants) return 'too-many'
     const again = againOf(sheet, known)
@@ -56,7 +58,7 @@ export async function bringParticipants(
       await insertParticipants(
         transaction,
         round.id,
-        rows.map((row) => ({ ...row, locale })),
+        rows.map((row) => ({ ...row, locale: row.languages.map(languageCode).find(isLocale) ?? locale })),
       )
     return { right: rows.length - again.length, faults: all, isEntered }
   })

@@ -50,7 +50,7 @@ export async function tellChanges(world: InvitingWorld, round: Round, at: Date):
     })
 }
 
-/** The link before opens nothing from now on. */
+/** The link before opens nothing from now on; the letter speaks of what the page now shows. */
 export async function renewLink(
   world: InvitingWorld,
   { round, person, at }: { round: Round; person: Participant; at: Date },
@@ -61,8 +61,9 @@ export async function renewLink(
       const links = person.links + 1
       const code = await linkCode(world, { id: person.id, links })
       const isFirst = await updateLink(transaction, person.id, { link: linkHash(code), links, at })
-      if (isFirst)
-        await write({ ...world, db: transaction }, { round, person: { ...person, links }, letter: 'invited', at })
+      const letter = round.state === 'published' ? 'agenda' : 'invited'
+      const now = { ...person, links, personId: null }
+      if (isFirst) await write({ ...world, db: transaction }, { round, person: now, letter, at })
     })
 }
 
@@ -81,7 +82,7 @@ async function write(world: InvitingWorld & { db: Database<MarketTables> }, lett
   const roomOf = await roomsOf(world, letter.round.settings)
   const code = await linkCode(world, person)
   const calendar = (locale: Locale) =>
-    meetings
+    meetings?.length
       ? agendaCalendar(letter.round, meetings, { person, locale, roomOf, origin: world.settings.origin })
       : undefined
   const href = (locale: Locale) => world.settings.origin + marketUrls.invited.href({ locale, code })

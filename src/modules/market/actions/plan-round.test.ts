@@ -11,7 +11,7 @@ import { keepWishes } from '../queries/wishes.ts'
 import { type Settings, usualSettings } from '../rules/hold/settings.ts'
 import type { MarketTables } from '../tables.ts'
 import { forgetContacts } from './forget-contacts.ts'
-import { leaveRound } from './move-meeting.ts'
+import { leaveRound } from './leave-round.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
 import { publishRound } from './publish-round.ts'
@@ -82,7 +82,7 @@ describe('a round that is published and planned again', () => {
     for (const buyer of people.filter(({ side }) => side === 'buyer'))
       await keepWishes(db(), buyer.id, { wishes: new Map(sellers.map(({ id }) => [id, 'would'] as const)), at })
     await plan()
-    assert.equal(await publishRound(db(), round, at), true)
+    assert.equal(await publishRound(db(), round, at), 'published')
     before = await open()
     assert.equal(before.length, 20)
   })

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { type Database, own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
 import { blocCountries } from '#modules/directory/public.ts'
+import { listAgreed } from '../queries/agreed.ts'
 import type { Placed } from '../queries/meetings.ts'
 import { findPlan, type Plan, updatePlan } from '../queries/plans.ts'
 import { findRoundById, lockRound, type Round } from '../queries/rounds.ts'
+import { listWishes } from '../queries/wishes.ts'
 import { shortOf } from '../rules/hold/minimums.ts'
 import type { Settings } from '../rules/hold/settings.ts'
 import { reasonOf, type Unmet } from '../rules/hold/unmet.ts'
@@ -37,6 +40,8 @@ export async function planRound(world: Pick<World, 'db' | 'log'>, id: string): P
 
 async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
   const state = await readState(db, round)
+  // Before the task reads it: what is said in between makes the plan fail, not be wrong.
+  const before = await keyOf(db, round, state)
   const task = await planTask(db, { round, state, seed: plan.seed, now: plan.at })
   const { fairness, ...scheduled } = await scheduleFairly(task.instance, plan, async (progress) => {
     await updatePlan(db, plan.id, progress)
@@ -46,7 +51,7 @@ async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
   await db.transaction().execute(async (transaction) => {
     const now = await lockRound(transaction, round.id)
     // What somebody moved, published or left meanwhile is not undone by a plan that knew nothing of it.
-    if (keyOf(now, await readState(transaction, now)) !== keyOf(round, state))
+    if ((await keyOf(transaction, now, await readState(transaction, now))) !== before)
       return await updatePlan(transaction, plan.id, { state: 'failed' })
     const found = {
       state: 'done',
@@ -70,8 +75,14 @@ async function make(db: Database<MarketTables>, round: Round, plan: Plan) {
 }
 
 /** Equal where nothing has changed that a plan stands on. */
-function keyOf({ state, settings }: Round, { meetings, can }: RoundState): string {
-  return JSON.stringify([state, settings, meetings, [...can].map(([who, slots]) => [who, [...slots]])])
+async function keyOf(
+  db: Database<MarketTables>,
+  { id, state, settings }: Round,
+  { meetings, can }: RoundState,
+): Promise<string> {
+  const [wishes, agreed] = await Promise.all([listWishes(db, id), listAgreed(db, id)])
+  const said = [state, settings, meetings, [...can].map(([who, slots]) => [who, [...slots]]), wishes, agreed]
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }
 
 type OnProgress = Parameters<typeof runSchedule>[1]['onProgress']

@@ -8,7 +8,7 @@ import { placeable } from '../rules/hold/leave-out.ts'
 import { countriesOf, leastOf } from '../rules/hold/minimums.ts'
 import { canTalk, instanceOf, type Pair } from '../rules/hold/problem.ts'
 import type { Slot } from '../rules/hold/settings.ts'
-import { type Candidate, candidates, worthOfAgreed } from '../rules/hold/wishes.ts'
+import { type Candidate, candidates, refusals, worthOfAgreed } from '../rules/hold/wishes.ts'
 import type { Instance } from '../rules/round/instance.ts'
 import { type Caps, choose } from '../solver/choose.ts'
 import type { MarketTables } from '../tables.ts'
@@ -40,13 +40,9 @@ export async function planTask(db: Database<MarketTables>, { round, state, seed,
   const open = openFrom(state, now)
   const said = await listWishes(db, id)
   const wished = candidates(said, sellersOf(state))
-  const refused = new Set(
-    said.flatMap(({ participant, other, wish }) => (wish === 'no' ? [`${participant} ${other}`] : [])),
-  )
-  const agreed = (await listAgreed(db, id)).filter(
-    ({ seller, buyer }) => !refused.has(`${seller} ${buyer}`) && !refused.has(`${buyer} ${seller}`),
-  )
-  const settled = settledOf({ round, state, now })
+  const isRefused = refusals(said)
+  const agreed = (await listAgreed(db, id)).filter((pair) => !isRefused(pair))
+  const settled = settledOf({ round, state, now, isRefused })
   const isThere = keysOf(settled)
   const standing = [...settled, ...agreed.filter((pair) => !isThere.has(keyOf(pair)))]
   const isStanding = keysOf(standing)
@@ -94,17 +90,21 @@ function openFrom({ can, slots }: RoundState, now: Date): Map<string, Set<number
   return new Map([...can].map(([who, own]) => [who, new Set([...own].filter(isToCome))]))
 }
 
+interface Settling extends Omit<Wish, 'seed'> {
+  isRefused: ReturnType<typeof refusals>
+}
+
 /**
- * Meetings that stay where they are: what is past; those that somebody keeps, and all of a published agenda, as long as both can and
- * their table is still there.
+ * Meetings that stay where they are: what is past; those that somebody keeps, and all of a published agenda, as long as both can,
+ * neither has refused and their table is still there.
  */
-function settledOf({ round, state: { meetings, can, slots }, now }: Omit<Wish, 'seed'>): Standing[] {
+function settledOf({ round, state: { meetings, can, slots }, now, isRefused }: Settling): Standing[] {
   const isPast = (slot: number) => (slots[slot]?.starts ?? 0) <= now.getTime()
   return meetings
     .filter(({ seller, buyer }) => can.has(seller) && can.has(buyer))
     .filter(({ seller, buyer, slot, desk, isKept }) => {
       if (isPast(slot)) return true
-      const isFast = isKept || round.state === 'published'
+      const isFast = (isKept || round.state === 'published') && !isRefused({ seller, buyer })
       return isFast && can.get(seller)?.has(slot) && can.get(buyer)?.has(slot) && desk < round.settings.tables
     })
     .map(({ seller, buyer, slot }) => ({ seller, buyer, slot }))

@@ -38,6 +38,12 @@ export async function listMeetings(db: Db, round: string): Promise<Meeting[]> {
     .execute()
 }
 
+/** Withdrawn ones among them. */
+export async function hasMeetings(db: Db, round: string): Promise<boolean> {
+  const one = await db.selectFrom('round_meeting').select('id').where('round', '=', round).limit(1).executeTakeFirst()
+  return one !== undefined
+}
+
 export async function findMeeting(db: Db, id: string): Promise<(Meeting & { round: string }) | undefined> {
   return await db
     .selectFrom('round_meeting')
@@ -56,13 +62,17 @@ export interface OwnMeeting extends Meeting {
   hasMet: boolean | null
   isUseful: boolean | null
   result: Result | null
+  /** Minor units of the currency; both null where none was said. */
+  amount: number | null
+  currency: string | null
 }
 
 /** Meetings of one participant, in the order of time; withdrawn ones among them. */
 export async function listMeetingsOf(db: Db, participant: string): Promise<OwnMeeting[]> {
   const { rows } = await sql<OwnMeeting>`
     select m.id, seller, buyer, slot, desk, sequence, is_withdrawn as "isWithdrawn", is_kept as "isKept", other.name,
-      other.country, other.is_remote as "isRemote", other.organisation, has_met as "hasMet", is_useful as "isUseful", result
+      other.country, other.is_remote as "isRemote", other.organisation, has_met as "hasMet", is_useful as "isUseful", result,
+      amount::float8 as amount, currency
     from round_meeting m
     join round_participant other on other.id = case when seller = ${participant} then buyer else seller end
     left join round_outcome said on said.meeting = m.id and said.participant = ${participant}
@@ -122,17 +132,28 @@ export async function deleteMeetings(transaction: Db, ids: readonly string[]): P
 
 export async function insertMove(
   transaction: Db,
-  move: { round: string; meeting: string; slot_before: number; desk_before: number; at: Date; person_id: string },
+  move: {
+    round: string
+    meeting: string
+    slot_before: number
+    desk_before: number
+    was_kept: boolean
+    at: Date
+    person_id: string
+  },
 ): Promise<void> {
   await transaction.insertInto('round_move').values(move).execute()
 }
 
+/** Of a meeting that still stands. */
 export async function findLastMove(db: Db, round: string) {
   return await db
     .selectFrom('round_move')
-    .selectAll()
-    .where('round', '=', round)
-    .orderBy('id', 'desc')
+    .innerJoin('round_meeting', 'round_meeting.id', 'round_move.meeting')
+    .selectAll('round_move')
+    .where('round_move.round', '=', round)
+    .where('is_withdrawn', '=', false)
+    .orderBy('round_move.id', 'desc')
     .limit(1)
     .executeTakeFirst()
 }

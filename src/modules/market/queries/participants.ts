@@ -160,9 +160,13 @@ export async function listOrganisations(db: Db, round: string): Promise<Set<stri
   return new Set(rows.flatMap(({ organisation }) => organisation ?? []))
 }
 
-/** Comes in on the day; null takes it back. */
+/** Comes in on the day, once; null takes it back. */
 export async function updateCame(db: Db, id: string, at: Date | null): Promise<void> {
-  await db.updateTable('round_participant').set({ came_at: at }).where('id', '=', id).execute()
+  await db
+    .updateTable('round_participant')
+    .set({ came_at: at && sql<Date>`coalesce(came_at, ${at})` })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Of rounds whose last session ended before; gives of how many. */
@@ -176,8 +180,15 @@ export async function forgetContactsBefore(db: Db, before: Date): Promise<number
   return Number(numAffectedRows ?? 0n)
 }
 
-export async function joinPerson(db: Db, id: string, personId: string | null): Promise<void> {
-  await db.updateTable('round_participant').set({ person_id: personId }).where('id', '=', id).execute()
+/** False where the page is somebody else's already. */
+export async function joinPerson(db: Db, id: string, personId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('round_participant')
+    .set({ person_id: personId })
+    .where('id', '=', id)
+    .where((where) => where.or([where('person_id', 'is', null), where('person_id', '=', personId)]))
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }
 
 export interface Sides {
@@ -204,7 +215,7 @@ export async function findInvited(db: Db, link: Buffer): Promise<Participant | u
     .executeTakeFirst()
 }
 
-/** Gives somebody a link who had not so many yet; false where another was quicker. */
+/** Gives somebody a link who had not so many yet; false where another was quicker. Whoever joined the page by a link before has it no more. */
 export async function updateLink(
   transaction: Db,
   id: string,
@@ -212,7 +223,7 @@ export async function updateLink(
 ): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('round_participant')
-    .set({ link, links, invited_at: at })
+    .set({ link, links, invited_at: at, person_id: null })
     .where('id', '=', id)
     .where('links', '<', links)
     .executeTakeFirstOrThrow()
@@ -221,6 +232,18 @@ export async function updateLink(
 
 export async function updateLeft(transaction: Db, id: string, at: Date): Promise<void> {
   await transaction.updateTable('round_participant').set({ left_at: at, link: null }).where('id', '=', id).execute()
+}
+
+/** Comes after all; undefined where nobody of that round had left. Their link before opens nothing. */
+export async function endLeft(db: Db, round: string, id: string): Promise<Participant | undefined> {
+  return await db
+    .updateTable('round_participant')
+    .set({ left_at: null })
+    .where('round', '=', round)
+    .where('id', '=', id)
+    .where('left_at', 'is not', null)
+    .returning(participantColumns)
+    .executeTakeFirst()
 }
 
 /** Their agenda is another than they were told. */

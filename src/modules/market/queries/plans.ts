@@ -56,6 +56,19 @@ export async function findLastPlan(db: Db, round: string): Promise<Plan | undefi
     .executeTakeFirst()
 }
 
+/** The plan by which the agenda stands: the last one that ended with an agenda. */
+export async function findProof(db: Db, round: string): Promise<Plan | undefined> {
+  return await db
+    .selectFrom('round_plan')
+    .select(columns)
+    .where('round', '=', round)
+    .where('state', '=', 'done')
+    .where('breaks', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function findPlan(db: Db, id: string): Promise<Plan | undefined> {
   return await db.selectFrom('round_plan').select(columns).where('id', '=', id).executeTakeFirst()
 }

@@ -45,17 +45,26 @@ export async function lockRound(transaction: Db, id: string): Promise<Round> {
     .executeTakeFirstOrThrow()
 }
 
-/** Published ones and, for whoever opened some, those too; the newest first. */
-export async function listRounds(db: Db, personId: string | null, most: number): Promise<Round[]> {
-  const all = db.selectFrom('round').select(columns).orderBy('id', 'desc').limit(most)
-  const published = all.where('state', '=', 'published')
-  if (!personId) return await published.execute()
+/** Who organises, and in which countries they may run every round; null: in all. */
+export interface Organiser {
+  personId: string
+  countries: readonly string[] | null
+}
+
+/** Published ones and, for whoever may run others, those too; the newest first. */
+export async function listRounds(db: Db, organiser: Organiser | null, most: number): Promise<Round[]> {
   return await db
-    .selectFrom(published.unionAll(all.where('person_id', '=', personId).where('state', '<>', 'published')).as('shown'))
-    .selectAll()
+    .selectFrom('round')
+    .select(columns)
+    .where(({ eb, or }) => or([eb('state', '=', 'published'), ...(organiser ? [runBy(organiser)] : [])]))
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
+}
+
+function runBy({ personId, countries }: Organiser) {
+  if (!countries) return sql<boolean>`true`
+  return sql<boolean>`(person_id = ${personId} or country = any(${[...countries]}::text[]))`
 }
 
 export async function listRoundSlugs(db: Db, beginning: string): Promise<string[]> {
@@ -89,6 +98,16 @@ export async function updateRound(
   change: { state?: RoundState; published_at?: Date | null },
 ): Promise<void> {
   await db.updateTable('round').set(change).where('id', '=', id).execute()
+}
+
+/** Only where it is still being prepared: meanwhile somebody else may have gone further. */
+export async function beginWishing(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('round')
+    .set({ state: 'wishing' })
+    .where('id', '=', id)
+    .where('state', '=', 'preparing')
+    .execute()
 }
 
 export async function updateRoundAs(

@@ -22,11 +22,15 @@ export async function countWishes(db: Db, round: string): Promise<{ wishes: numb
   return rows[0] ?? { wishes: 0, people: 0 }
 }
 
-/** How many of the wishes of one participant, beside those about some others, name somebody to meet. */
-export async function countNamed(db: Db, participant: string, beside: readonly string[]): Promise<number> {
+/**
+ * How many of the wishes of one participant, beside those about some others, name somebody to meet. Until the transaction ends nobody
+ * else changes them.
+ */
+export async function lockNamed(transaction: Db, participant: string, beside: readonly string[]): Promise<number> {
+  await transaction.selectFrom('round_participant').select('id').where('id', '=', participant).forUpdate().execute()
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from round_wish
-    where participant = ${participant} and wish <> 'no' and other <> all(${[...beside]}::uuid[])`.execute(db)
+    where participant = ${participant} and wish <> 'no' and other <> all(${[...beside]}::uuid[])`.execute(transaction)
   return rows[0]?.count ?? 0
 }
 

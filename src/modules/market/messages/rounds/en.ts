@@ -24,7 +24,10 @@ export const en = {
     code: 'Your code',
     codeHint: 'Four groups of four letters and numbers.',
     codeButton: 'Open my page',
-    codeUnknown: 'This code opens no page. Check it letter by letter, or ask the organiser for a new one.',
+    codeFaults: {
+      unknown: 'This code opens no page. Check it letter by letter, or ask the organiser for a new one.',
+      tooOften: 'Many codes were tried from this connection. Wait ten minutes, and check yours letter by letter.',
+    },
   },
   setUp,
   desk: {

@@ -26,8 +26,11 @@ export const es: TranslationOf<typeof en> = {
     code: 'Tu código',
     codeHint: 'Cuatro grupos de cuatro letras y números.',
     codeButton: 'Abrir mi página',
-    codeUnknown:
-      'Este código no abre ninguna página. Revísalo letra por letra o pide uno nuevo a quien organiza la rueda.',
+    codeFaults: {
+      unknown:
+        'Este código no abre ninguna página. Revísalo letra por letra o pide uno nuevo a quien organiza la rueda.',
+      tooOften: 'Se probaron muchos códigos desde esta conexión. Espera diez minutos y revisa el tuyo letra por letra.',
+    },
   },
   setUp,
   desk: {

@@ -59,6 +59,8 @@ export const invited = {
   },
   faults: {
     tooOften: 'You have done a lot in a short time. Wait ten minutes and do it again.',
+    tooManyWishes:
+      'Your last wishes are not saved yet: you may name up to 100. Set some to “I do not mind” and save again.',
     result: 'Say what it ended with.',
     amount: 'Write the amount as a number and choose its currency.',
   },

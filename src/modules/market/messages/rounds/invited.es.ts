@@ -62,6 +62,8 @@ export const invited: TranslationOf<typeof en> = {
   },
   faults: {
     tooOften: 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',
+    tooManyWishes:
+      'Tus últimos deseos no están guardados todavía: puedes nombrar hasta 100. Marca algunos como «me da igual» y guarda otra vez.',
     result: 'Di en qué terminó.',
     amount: 'Escribe el monto como número y elige su moneda.',
   },

@@ -62,6 +62,8 @@ export const invited: TranslationOf<typeof en> = {
   },
   faults: {
     tooOften: 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',
+    tooManyWishes:
+      'Seus últimos pedidos ainda não estão salvos: você pode nomear até 100. Marque alguns como “tanto faz” e salve de novo.',
     result: 'Diga em que terminou.',
     amount: 'Escreva o valor como número e escolha a moeda.',
   },

@@ -13,10 +13,10 @@ export const plan = {
   seedHint: 'The same number gives the same agenda, in as many steps.',
   stop: 'Stop and keep the best so far',
   waiting: 'It begins in a moment. This page looks again by itself.',
-  running: (breaks: number | null, bound: number, steps: number) =>
-    breaks === null
-      ? `No agenda yet, after ${steps} steps. This page looks again by itself.`
-      : `The best agenda so far has ${breaks} breaks; none has fewer than ${bound}. ${steps} steps are done. This page looks again by itself.`,
+  running: (found: number | null, bound: number, steps: number) =>
+    found === null
+      ? `No agenda yet. Steps: ${steps}. This page looks again by itself.`
+      : `The best agenda so far has ${breaks(found)}; none has fewer than ${bound}. Steps: ${steps}. This page looks again by itself.`,
   failed: 'The plan could not be made, or somebody changed the round meanwhile. The agenda is as it was: plan again.',
   found: 'What was found',
   verdicts: {
@@ -30,7 +30,7 @@ export const plan = {
     `A break is a run of meeting times in which somebody waits between two meetings. The proof speaks of breaks, where those of any two people differ by at most ${fairness}.`,
   since: (at: string) =>
     `It speaks of the plan of ${at}: what was published before stayed where it was, and what was moved or withdrawn since is not in it.`,
-  wait: (slots: number, idle: number) => `The longest wait is ${slots} meeting times; all waits together are ${idle}.`,
+  wait: (slots: number, idle: number) => `Meeting times of the longest wait: ${slots}; of all waits together: ${idle}.`,
   hard: (all: number, most: number) =>
     `Meetings before 8 or after 20 of somebody’s own clock: ${all}; nobody has more than ${most}.`,
   made: (steps: number, seed: number) => `Steps: ${steps}. Seed: ${seed}.`,
@@ -40,13 +40,13 @@ export const plan = {
   obstacles: 'What no plan can keep as it stands',
   obstacleWords: {
     'least-over-slots': (who: string, least: number, open: number) =>
-      `${who} was promised at least ${least} meetings and can come to ${open} meeting times. Promise fewer, or widen their hours.`,
+      `${who} was promised more meetings (${least}) than there are times at which they can come (${open}). Promise fewer, or widen their hours.`,
     'agreed-over-slots': (who: string, agreed: number, open: number) =>
-      `${who} has agreed to ${agreed} meetings and can come to ${open} meeting times. Take some back, or widen their hours.`,
+      `${who} has agreed to more meetings (${agreed}) than there are times at which they can come (${open}). Take some back, or widen their hours.`,
     'no-common-slot': (one: string, other: string) =>
       `${one} and ${other} have agreed to meet, and have no time in common. Widen the hours of one of them.`,
     'agreed-over-tables': (agreed: number, seats: number) =>
-      `${agreed} meetings are agreed, and there are tables for ${seats}. Add tables or meeting times.`,
+      `More meetings are agreed (${agreed}) than there are tables for (${seats}). Add tables or meeting times.`,
     'least-over-tables': (least: number, seats: number) =>
       `The minimums add up to ${least} meetings of one person each, and there are tables for ${seats} meetings of two. Promise less, or add tables.`,
   },
@@ -73,5 +73,7 @@ export const plan = {
     nobody: 'There are no wishes yet, so there is nothing to plan.',
     running: 'A plan is being made already.',
     seconds: 'Write from 1 to 300 seconds.',
+    seed: 'Write a whole number of up to nine digits.',
+    tooOften: 'You have done a lot in a short time. Wait ten minutes and do it again.',
   },
 }

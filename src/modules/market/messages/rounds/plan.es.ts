@@ -17,8 +17,8 @@ export const plan: TranslationOf<typeof en> = {
   waiting: 'Comienza en un momento. Esta página vuelve a mirar sola.',
   running: (found, bound, steps) =>
     found === null
-      ? `Todavía no hay agenda, después de ${steps} pasos. Esta página vuelve a mirar sola.`
-      : `La mejor agenda hasta ahora tiene ${found} esperas; ninguna tiene menos de ${bound}. Van ${steps} pasos. Esta página vuelve a mirar sola.`,
+      ? `Todavía no hay agenda. Pasos: ${steps}. Esta página vuelve a mirar sola.`
+      : `La mejor agenda hasta ahora tiene ${breaks(found)}; ninguna tiene menos de ${bound}. Pasos: ${steps}. Esta página vuelve a mirar sola.`,
   failed:
     'El plan no se pudo hacer, o alguien cambió la rueda mientras tanto. La agenda está como estaba: planea otra vez.',
   found: 'Qué se encontró',
@@ -33,7 +33,7 @@ export const plan: TranslationOf<typeof en> = {
     `Una espera es una serie de turnos en que alguien aguarda entre dos reuniones. La demostración habla de esperas, cuando las de dos personas difieren a lo más en ${fairness}.`,
   since: (at) =>
     `Habla del plan del ${at}: lo que ya estaba publicado se quedó donde estaba, y lo que se movió o canceló después no está en él.`,
-  wait: (slots, idle) => `La espera más larga es de ${slots} turnos; todas juntas suman ${idle}.`,
+  wait: (slots, idle) => `Turnos de la espera más larga: ${slots}; de todas juntas: ${idle}.`,
   hard: (all, most) =>
     `Reuniones antes de las 8 o después de las 20 del reloj de alguien: ${all}; nadie tiene más de ${most}.`,
   made: (steps, seed) => `Pasos: ${steps}. Semilla: ${seed}.`,
@@ -43,13 +43,13 @@ export const plan: TranslationOf<typeof en> = {
   obstacles: 'Lo que ningún plan puede cumplir así como está',
   obstacleWords: {
     'least-over-slots': (who, least, open) =>
-      `A ${who} se le prometieron al menos ${least} reuniones y puede en ${open} turnos. Promete menos o amplía sus horas.`,
+      `A ${who} se le prometieron más reuniones (${least}) que turnos en los que puede (${open}). Promete menos o amplía sus horas.`,
     'agreed-over-slots': (who, agreed, open) =>
-      `${who} acordó ${agreed} reuniones y puede en ${open} turnos. Quita algunas o amplía sus horas.`,
+      `${who} acordó más reuniones (${agreed}) que turnos en los que puede (${open}). Quita algunas o amplía sus horas.`,
     'no-common-slot': (one, other) =>
       `${one} y ${other} acordaron reunirse y no tienen un turno en común. Amplía las horas de una de las partes.`,
     'agreed-over-tables': (agreed, seats) =>
-      `Hay ${agreed} reuniones acordadas y mesas para ${seats}. Agrega mesas o turnos.`,
+      `Hay más reuniones acordadas (${agreed}) que mesas para ellas (${seats}). Agrega mesas o turnos.`,
     'least-over-tables': (least, seats) =>
       `Los mínimos suman ${least} reuniones de una persona, y hay mesas para ${seats} reuniones de dos. Promete menos o agrega mesas.`,
   },
@@ -76,5 +76,7 @@ export const plan: TranslationOf<typeof en> = {
     nobody: 'Todavía no hay deseos, así que no hay qué planear.',
     running: 'Ya se está haciendo un plan.',
     seconds: 'Escribe de 1 a 300 segundos.',
+    seed: 'Escribe un número entero de hasta nueve cifras.',
+    tooOften: 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',
   },
 }

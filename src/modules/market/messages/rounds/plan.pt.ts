@@ -17,8 +17,8 @@ export const plan: TranslationOf<typeof en> = {
   waiting: 'Começa em um momento. Esta página olha de novo sozinha.',
   running: (found, bound, steps) =>
     found === null
-      ? `Ainda não há agenda, depois de ${steps} passos. Esta página olha de novo sozinha.`
-      : `A melhor agenda até agora tem ${found} esperas; nenhuma tem menos de ${bound}. Foram ${steps} passos. Esta página olha de novo sozinha.`,
+      ? `Ainda não há agenda. Passos: ${steps}. Esta página olha de novo sozinha.`
+      : `A melhor agenda até agora tem ${breaks(found)}; nenhuma tem menos de ${bound}. Passos: ${steps}. Esta página olha de novo sozinha.`,
   failed:
     'O plano não pôde ser feito, ou alguém mudou a rodada enquanto isso. A agenda está como estava: planeje de novo.',
   found: 'O que foi encontrado',
@@ -33,7 +33,7 @@ export const plan: TranslationOf<typeof en> = {
     `Uma espera é uma série de horários em que alguém aguarda entre duas reuniões. A prova fala de esperas, quando as de duas pessoas diferem em no máximo ${fairness}.`,
   since: (at) =>
     `Fala do plano de ${at}: o que já estava publicado ficou onde estava, e o que se mudou ou cancelou depois não está nele.`,
-  wait: (slots, idle) => `A espera mais longa é de ${slots} horários; todas juntas somam ${idle}.`,
+  wait: (slots, idle) => `Horários da espera mais longa: ${slots}; de todas juntas: ${idle}.`,
   hard: (all, most) =>
     `Reuniões antes das 8 ou depois das 20 do relógio de alguém: ${all}; ninguém tem mais de ${most}.`,
   made: (steps, seed) => `Passos: ${steps}. Semente: ${seed}.`,
@@ -43,13 +43,13 @@ export const plan: TranslationOf<typeof en> = {
   obstacles: 'O que nenhum plano consegue cumprir assim como está',
   obstacleWords: {
     'least-over-slots': (who, least, open) =>
-      `A ${who} foram prometidas ao menos ${least} reuniões e há ${open} horários em que pode. Prometa menos ou amplie suas horas.`,
+      `A ${who} foram prometidas mais reuniões (${least}) que horários em que pode (${open}). Prometa menos ou amplie suas horas.`,
     'agreed-over-slots': (who, agreed, open) =>
-      `${who} combinou ${agreed} reuniões e há ${open} horários em que pode. Retire algumas ou amplie suas horas.`,
+      `${who} combinou mais reuniões (${agreed}) que horários em que pode (${open}). Retire algumas ou amplie suas horas.`,
     'no-common-slot': (one, other) =>
       `${one} e ${other} combinaram de se reunir e não têm um horário em comum. Amplie as horas de um dos lados.`,
     'agreed-over-tables': (agreed, seats) =>
-      `Há ${agreed} reuniões combinadas e mesas para ${seats}. Acrescente mesas ou horários.`,
+      `Há mais reuniões combinadas (${agreed}) que mesas para elas (${seats}). Acrescente mesas ou horários.`,
     'least-over-tables': (least, seats) =>
       `Os mínimos somam ${least} reuniões de uma pessoa, e há mesas para ${seats} reuniões de duas. Prometa menos ou acrescente mesas.`,
   },
@@ -77,5 +77,7 @@ export const plan: TranslationOf<typeof en> = {
     nobody: 'Ainda não há pedidos, então não há o que planejar.',
     running: 'Um plano já está sendo feito.',
     seconds: 'Escreva de 1 a 300 segundos.',
+    seed: 'Escreva um número inteiro de até nove dígitos.',
+    tooOften: 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',
   },
 }

@@ -26,8 +26,11 @@ export const pt: TranslationOf<typeof en> = {
     code: 'Seu código',
     codeHint: 'Quatro grupos de quatro letras e números.',
     codeButton: 'Abrir minha página',
-    codeUnknown:
-      'Este código não abre nenhuma página. Confira letra por letra ou peça um novo a quem organiza a rodada.',
+    codeFaults: {
+      unknown: 'Este código não abre nenhuma página. Confira letra por letra ou peça um novo a quem organiza a rodada.',
+      tooOften:
+        'Muitos códigos foram tentados a partir desta conexão. Espere dez minutos e confira o seu letra por letra.',
+    },
   },
   setUp,
   desk: {

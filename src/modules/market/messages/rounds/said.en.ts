@@ -4,14 +4,16 @@ export const said = {
   'link-renewed': 'They have a new link.',
   'participant-came': 'Written down.',
   'meeting-agreed': 'It is written down: plan again, so that the agenda has it.',
-  'meeting-not-agreed': 'It is taken back: plan again, so that the agenda follows.',
+  'meeting-not-agreed':
+    'It is taken back. Planning again drops the meeting, unless they wish for it, it was moved by hand or its agenda is published.',
   'round-virtual': 'Every meeting is in a virtual room now, and everybody has been told.',
+  'too-often': 'You have done a lot in a short time. Wait ten minutes and do it again.',
   joined: 'This page is joined to your account.',
-  'too-many-wishes': 'Your last wishes were not saved: you may name up to 100. Set some to “no matter” and save again.',
+  'joined-by-another': 'Another account has this page already. If it is yours, ask the organiser for a new link.',
   'participants-brought': 'They are entered.',
   'participants-invited': 'Everybody is invited.',
   'participant-changed': 'Saved: plan again, so that the agenda follows.',
-  'participant-left': 'They no longer take part, and their meetings are withdrawn.',
+  'participant-left': 'They no longer take part, and the meetings they still had are gone from the agenda.',
   'plan-begun': 'The plan is being made.',
   'plan-stopped': 'It stops in a moment and keeps the best so far.',
   'meeting-moved': 'The meeting is moved.',
@@ -20,6 +22,11 @@ export const said = {
   'changes-told': 'Whoever is concerned has been told.',
   'wishes-kept': 'Your wishes are saved.',
   'outcome-kept': 'Thank you: it is saved.',
-  'said-too-often':
-    'You have sent a lot in a short time, so the last of it was not saved. Wait ten minutes and say it again.',
+  'participant-returned':
+    'They take part again, by a new link where they were invited. Plan again, so that the agenda has them.',
+  'meeting-unmoved': 'Nothing is changed: the meeting stands at that time already.',
+  'no-move-to-undo': 'There is no move that can be taken back.',
+  'nothing-to-publish': 'Nothing is published: nobody meets anybody yet. Plan the agenda first.',
+  'refused-not-published':
+    'Nothing is published: somebody has said “no, thanks” to a meeting of this agenda. Plan again, and publish then.',
 }

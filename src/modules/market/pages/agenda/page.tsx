@@ -2,6 +2,7 @@ import type { Shell } from '#kernel/i18n/shell.ts'
 import { aboutSize, sizeOf } from '#kernel/size.ts'
 import { Button } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
@@ -21,17 +22,21 @@ interface AgendaPageProps {
   next: string | null
   isLater: boolean
   canUndo: boolean
+  /** Sentences: why the last move was not taken back. */
+  faults: readonly string[]
   csvBytes: number
   /** How many meet somebody: a page each on paper. */
   people: number
 }
 
-export function AgendaPage({ shell, round, rows, total, next, isLater, canUndo, csvBytes, people }: AgendaPageProps) {
+export function AgendaPage(props: AgendaPageProps) {
+  const { shell, round, rows, total, next, isLater, canUndo, faults, csvBytes, people } = props
   const { locale } = shell
   const { agenda: say, desk } = messages[locale]
   const at = { locale, round: round.slug }
   return (
     <Layout shell={shell} title={say.title(round.name)} robots="noindex">
+      <ErrorSummary title={say.notUndone} errors={faults.map((text) => ({ id: 'agenda', text }))} />
       <div class="stack stack--wide">
         <RoundTrail locale={locale} round={round} steps={[{ text: desk.agenda }]} />
         <h1>{say.title(round.name)}</h1>
@@ -81,7 +86,7 @@ function Meetings({
       numeric={[1]}
       rows={rows.map(({ id, time, table, seller, buyer }) => [
         time,
-        String(table),
+        table,
         seller,
         buyer,
         <a href={marketUrls.move.href({ ...at, meeting: id })} aria-label={say.moveWhich(seller, buyer)}>

@@ -86,7 +86,9 @@ function Rows({ locale, round, rows }: { locale: Shell['locale'] } & Pick<Agreed
           action={marketUrls.agreedEnd.href({ locale, round: round.slug, agreed: id })}
           aria-label={say.endWhich(seller, buyer)}
         >
-          <Button kind="quiet">{say.end}</Button>
+          <Button kind="quiet" aria-label={`${say.end}: ${seller}, ${buyer}`}>
+            {say.end}
+          </Button>
         </form>,
       ])}
     />

@@ -6,7 +6,7 @@ import { listOrganisations } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
 import { organised, organiseLimit, type RoundContext } from '../organised.ts'
-import { type DirectoryFault, FromDirectoryPage } from './page.tsx'
+import { type DirectoryFault, FromDirectoryPage, type FromDirectoryPageProps } from './page.tsx'
 
 /** Organisations that are shown at once. */
 const most = 20
@@ -15,7 +15,7 @@ const most = 20
 export async function showFromDirectory(c: RoundContext) {
   const found = await organised(c)
   if ('response' in found) return await found.response
-  return await render(c, found.round, { q: c.req.query('q') ?? '', fault: null })
+  return await render(c, found.round, { ...nothing, q: c.req.query('q') ?? '', fault: null })
 }
 
 export async function addFromDirectory(c: RoundContext) {
@@ -27,10 +27,11 @@ export async function addFromDirectory(c: RoundContext) {
   const q = typed(fields, 'q')
   const chosen = [fields['organisation'] ?? []].flat().filter((slug): slug is string => typeof slug === 'string')
   const side = sideOf(round, typed(fields, 'side'))
-  if (!chosen.length || !side) return await render(c, round, { q, fault: chosen.length ? 'side' : 'nobody' })
-  if (!(await limiter.allows(organiseLimit, person.id))) return await render(c, round, { q, fault: 'too-often' })
+  const refuse = async (fault: DirectoryFault) => await render(c, round, { q, chosen, side, fault })
+  if (!chosen.length || !side) return await refuse(chosen.length ? 'side' : 'nobody')
+  if (!(await limiter.allows(organiseLimit, person.id))) return await refuse('too-often')
   const added = await bringFromDirectory(db, { round, slugs: chosen.slice(0, most), side, locale })
-  if (added === 'too-many') return await render(c, round, { q, fault: 'too-many' })
+  if (added === 'too-many') return await refuse('too-many')
   sayNext(c, 'participants-brought')
   return c.redirect(marketUrls.participants.href({ locale, round: round.slug }), 303)
 }
@@ -40,7 +41,11 @@ function sideOf({ settings }: Round, written: string) {
   return written === 'seller' || written === 'buyer' ? written : null
 }
 
-async function render(c: RoundContext, round: Round, { q, fault }: { q: string; fault: DirectoryFault | null }) {
+const nothing = { chosen: [], side: null }
+
+type Shown = Pick<FromDirectoryPageProps, 'q' | 'chosen' | 'side' | 'fault'>
+
+async function render(c: RoundContext, round: Round, { q, ...shown }: Shown) {
   const { db, shell } = c.var
   const asked = q.trim().slice(0, 200)
   const [faces, there] = await Promise.all([asked ? findFaces(db, asked, most) : [], listOrganisations(db, round.id)])
@@ -50,8 +55,8 @@ async function render(c: RoundContext, round: Round, { q, fault }: { q: string; 
       round={round}
       q={asked}
       faces={faces.map((face) => ({ ...face, isThere: there.has(face.slug) }))}
-      fault={fault}
+      {...shown}
     />,
-    fault ? 422 : 200,
+    shown.fault ? 422 : 200,
   )
 }

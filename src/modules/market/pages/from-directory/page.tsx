@@ -14,15 +14,19 @@ import { RoundTrail } from '../round-trail.tsx'
 
 export type DirectoryFault = 'nobody' | 'side' | 'too-often' | 'too-many'
 
-interface FromDirectoryPageProps {
+export interface FromDirectoryPageProps {
   shell: Shell
   round: Round
   q: string
   faces: readonly (Face & { isThere: boolean })[]
+  /** Addresses of those that were ticked, and the side that was said. */
+  chosen: readonly string[]
+  side: string | null
   fault: DirectoryFault | null
 }
 
-export function FromDirectoryPage({ shell, round, q, faces, fault }: FromDirectoryPageProps) {
+export function FromDirectoryPage({ shell, faces, ...given }: FromDirectoryPageProps) {
+  const { round, q, fault } = given
   const { locale } = shell
   const { fromDirectory: say, desk, problem } = messages[locale]
   const at = { locale, round: round.slug }
@@ -41,21 +45,17 @@ export function FromDirectoryPage({ shell, round, q, faces, fault }: FromDirecto
         <p>{say.lead}</p>
         <SearchForm action={marketUrls.fromDirectory.href(at)} label={say.label} value={q} button={say.search} />
         {faces.length > open.length ? <p class="muted">{say.there(faces.length - open.length)}</p> : null}
-        {open.length ? (
-          <Choices {...{ locale, round, q, fault }} faces={open} />
-        ) : q ? (
-          <Nobody locale={locale} />
-        ) : null}
+        {open.length ? <Choices {...given} locale={locale} faces={open} /> : q ? <Nobody locale={locale} /> : null}
       </div>
     </Layout>
   )
 }
 
-interface ChoicesProps extends Pick<FromDirectoryPageProps, 'round' | 'q' | 'faces' | 'fault'> {
+interface ChoicesProps extends Omit<FromDirectoryPageProps, 'shell'> {
   locale: Shell['locale']
 }
 
-function Choices({ locale, round, q, faces, fault }: ChoicesProps) {
+function Choices({ locale, round, q, faces, chosen, side, fault }: ChoicesProps) {
   const { fromDirectory: say, participants } = messages[locale]
   const sides = (['seller', 'buyer'] as const).map((value) => ({ value, text: participants.sides[value] }))
   const error = (name: DirectoryFault) => (fault === name ? say.faults[name] : undefined)
@@ -66,13 +66,14 @@ function Choices({ locale, round, q, faces, fault }: ChoicesProps) {
         id="organisation"
         legend={say.found}
         error={error('nobody')}
+        values={chosen}
         choices={faces.map(({ slug, name, place }) => ({
           value: slug,
           text: `${name} · ${countryName(place.country, locale)}`,
         }))}
       />
       {round.settings.kind === 'sides' ? (
-        <Radios id="side" legend={say.side} choices={sides} error={error('side')} />
+        <Radios id="side" legend={say.side} choices={sides} value={side ?? undefined} error={error('side')} />
       ) : null}
       <FormActions>
         <Button>{say.button}</Button>

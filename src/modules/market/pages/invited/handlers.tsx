@@ -6,15 +6,15 @@ import { fitAmong } from '#modules/directory/public.ts'
 import { roomsOf } from '../../actions/rooms.ts'
 import { agendaCalendar } from '../../calendar/agenda-calendar.ts'
 import { listMeetingsOf } from '../../queries/meetings.ts'
-import { listKnown, listListed, listOthers } from '../../queries/others.ts'
+import { listKnown, listListed, listOthers, type Other } from '../../queries/others.ts'
 import { joinPerson, type Participant } from '../../queries/participants.ts'
-import { findLastPlan } from '../../queries/plans.ts'
-import type { Round } from '../../queries/rounds.ts'
-import { countNamed, keepWishes } from '../../queries/wishes.ts'
+import { findProof } from '../../queries/plans.ts'
+import { lockRound, type Round } from '../../queries/rounds.ts'
+import { lockNamed, keepWishes } from '../../queries/wishes.ts'
 import { mostWishes, type WishKind, wishKinds } from '../../rules/hold/wishes.ts'
 import { marketUrls } from '../../urls.ts'
 import { type InvitedContext, invitedBy, sayLimit } from './known.ts'
-import { type AgendaView, InvitedPage, type WishesView } from './page.tsx'
+import { type AgendaView, InvitedPage, type WishesFault, type WishesView } from './page.tsx'
 
 /** Participants of the other side on one page, beside those that are proposed. */
 const most = 20
@@ -24,9 +24,18 @@ const mostProposed = 8
 export async function showInvited(c: InvitedContext) {
   const found = await invitedBy(c)
   if (!found) return await c.notFound()
-  const { person, round } = found
+  const { round } = found
   const view = round.state === 'published' ? await agendaOf(c, found) : await wishesOf(c, found)
-  const mayJoin = c.var.person !== null && person.personId !== c.var.person.id
+  return render(c, found, view)
+}
+
+interface Found {
+  person: Participant
+  round: Round
+}
+
+function render(c: InvitedContext, { person, round }: Found, view: AgendaView | WishesView) {
+  const mayJoin = c.var.person !== null && person.personId === null
   return c.html(
     <InvitedPage
       shell={c.var.shell}
@@ -36,13 +45,11 @@ export async function showInvited(c: InvitedContext) {
       view={view}
       mayJoin={mayJoin}
     />,
+    view.kind === 'wishes' && view.fault ? statuses[view.fault] : 200,
   )
 }
 
-interface Found {
-  person: Participant
-  round: Round
-}
+const statuses = { tooOften: 429, tooManyWishes: 422 } as const satisfies Record<WishesFault, number>
 
 async function wishesOf(c: InvitedContext, { person, round }: Found): Promise<WishesView> {
   const { db, now } = c.var
@@ -59,6 +66,7 @@ async function wishesOf(c: InvitedContext, { person, round }: Found): Promise<Wi
     next: rest.length > most ? (rest[most - 1]?.id ?? null) : null,
     after,
     mayWish: now.getTime() <= round.settings.wishesUntil,
+    fault: null,
   }
 }
 
@@ -75,7 +83,7 @@ async function proposalsFor(c: InvitedContext, person: Participant): Promise<Map
 
 async function agendaOf(c: InvitedContext, { person, round }: Found): Promise<AgendaView> {
   const { db, now } = c.var
-  const [meetings, plan] = await Promise.all([listMeetingsOf(db, person.id), findLastPlan(db, round.id)])
+  const [meetings, plan] = await Promise.all([listMeetingsOf(db, person.id), findProof(db, round.id)])
   const roomOf = await roomsOf(c.var, round.settings)
   return {
     kind: 'agenda',
@@ -91,29 +99,53 @@ export async function saveWishes(c: InvitedContext) {
   if (!found) return await c.notFound()
   const { db, now, locale, limiter } = c.var
   const { person, round } = found
-  const back = (said?: string) => {
-    if (said) sayNext(c, said)
-    return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
-  }
+  const address = marketUrls.invited.href({ locale, code: c.req.param('code') })
   // The page says by itself that it is too late.
-  if (round.state === 'published' || now.getTime() > round.settings.wishesUntil) return back()
-  if (!(await limiter.allows(sayLimit, person.id))) return back('said-too-often')
+  if (round.state === 'published' || now.getTime() > round.settings.wishesUntil) return c.redirect(address, 303)
   const typed = typedWishes(await readForm(c))
+  const refuse = async (fault: WishesFault) => render(c, found, again(await wishesOf(c, found), { typed, fault }))
+  if (!(await limiter.allows(sayLimit, person.id))) return await refuse('tooOften')
   const known = await listKnown(db, person, [...typed.keys()])
   const wishes = new Map(known.map((id) => [id, typed.get(id) ?? null]))
-  const named = [...wishes.values()].filter((wish) => wish === 'must' || wish === 'would').length
+  const kept = await keepWithin(db, person, { wishes, at: now })
+  if (kept === 'tooManyWishes') return await refuse(kept)
+  if (kept === 'kept') sayNext(c, 'wishes-kept')
+  return c.redirect(address, 303)
+}
+
+type TypedWishes = Map<string, WishKind | null>
+
+/** Nothing is kept where more would be named than one participant may, or the agenda was published meanwhile. */
+async function keepWithin(
+  db: InvitedContext['var']['db'],
+  { id, round }: Participant,
+  said: { wishes: TypedWishes; at: Date },
+): Promise<'kept' | 'published' | 'tooManyWishes'> {
+  const named = [...said.wishes.values()].filter((wish) => wish === 'must' || wish === 'would').length
   return await db.transaction().execute(async (transaction) => {
-    if (named + (await countNamed(transaction, person.id, known)) > mostWishes) return back('too-many-wishes')
-    await keepWishes(transaction, person.id, { wishes, at: now })
-    return back('wishes-kept')
+    if ((await lockRound(transaction, round)).state === 'published') return 'published'
+    if (named + (await lockNamed(transaction, id, [...said.wishes.keys()])) > mostWishes) return 'tooManyWishes'
+    await keepWishes(transaction, id, said)
+    return 'kept'
   })
+}
+
+/** The same page with what was chosen on it, which is not kept yet. */
+function again(view: WishesView, { typed, fault }: { typed: TypedWishes; fault: WishesFault }): WishesView {
+  const wishOf = ({ id, wish }: Other) => typed.get(id) ?? (typed.has(id) ? null : wish)
+  return {
+    ...view,
+    proposed: view.proposed.map((each) => ({ ...each, wish: wishOf(each) })),
+    others: view.others.map((each) => ({ ...each, wish: wishOf(each) })),
+    fault,
+  }
 }
 
 /** Answers of one page that are looked at. */
 const mostTyped = 2 * (most + mostProposed)
 
 /** By whom they are about; what is no wish takes back the one before. */
-function typedWishes(fields: Record<string, unknown>): Map<string, WishKind | null> {
+function typedWishes(fields: Record<string, unknown>): TypedWishes {
   const entries = Object.entries(fields).flatMap(([name, given]): [string, WishKind | null][] => {
     const id = name.startsWith('wish.') ? uuidOf(name.slice('wish.'.length)) : ''
     return id ? [[id, wishKinds.find((kind) => kind === given) ?? null]] : []
@@ -127,8 +159,7 @@ export async function joinAccount(c: InvitedContext) {
   if (!found) return await c.notFound()
   const { db, person, locale } = c.var
   if (!person) return await signInFirst(c)
-  await joinPerson(db, found.person.id, person.id)
-  sayNext(c, 'joined')
+  sayNext(c, (await joinPerson(db, found.person.id, person.id)) ? 'joined' : 'joined-by-another')
   return c.redirect(marketUrls.invited.href({ locale, code: c.req.param('code') }), 303)
 }
 

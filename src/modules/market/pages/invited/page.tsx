@@ -1,5 +1,6 @@
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Button } from '#ui/button/button.tsx'
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
 import { messages } from '../../messages/rounds/messages.ts'
@@ -7,10 +8,10 @@ import type { Participant } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
 import { Agenda, type AgendaView } from './agenda.tsx'
-import { Wishes, type WishesView } from './wishes.tsx'
+import { Wishes, type WishesFault, type WishesView } from './wishes.tsx'
 
 export type { AgendaView } from './agenda.tsx'
-export type { WishesView } from './wishes.tsx'
+export type { WishesFault, WishesView } from './wishes.tsx'
 
 interface InvitedPageProps {
   shell: Shell
@@ -25,9 +26,10 @@ interface InvitedPageProps {
 /** A participant's own page, by a personal link: her wishes, and once it is published her agenda and what came of it. */
 export function InvitedPage({ shell, code, round, person, view, mayJoin }: InvitedPageProps) {
   const { locale } = shell
-  const say = messages[locale].invited
+  const { invited: say, problem } = messages[locale]
   return (
     <Layout shell={shell} title={round.name} robots="noindex" styles="market/invited">
+      <ErrorSummary title={problem} errors={view.kind === 'wishes' ? errorsOf(view, say.faults) : []} />
       <div class="stack stack--wide">
         <div class="stack">
           <h1>{round.name}</h1>
@@ -52,4 +54,10 @@ export function InvitedPage({ shell, code, round, person, view, mayJoin }: Invit
       </div>
     </Layout>
   )
+}
+
+/** Leads to the first choice: any of them can be taken back. */
+function errorsOf({ fault, proposed, others }: WishesView, words: Record<WishesFault, string>) {
+  const [first] = [...proposed, ...others]
+  return fault ? [{ id: first ? `wish.${first.id}` : 'wishes', text: words[fault] }] : []
 }

@@ -13,6 +13,9 @@ import type { Round } from '../../queries/rounds.ts'
 import { wishKinds } from '../../rules/hold/wishes.ts'
 import { marketUrls } from '../../urls.ts'
 
+/** Why what was chosen is not kept. */
+export type WishesFault = 'tooOften' | 'tooManyWishes'
+
 /** Whom she may wish to meet. */
 export interface WishesView {
   kind: 'wishes'
@@ -23,6 +26,7 @@ export interface WishesView {
   /** Identifier after which this page begins; empty on the first. */
   after: string
   mayWish: boolean
+  fault: WishesFault | null
 }
 
 interface WishesProps {
@@ -42,7 +46,7 @@ export function Wishes({ locale, code, round, view }: WishesProps) {
       <h2 id="wishes">{say.wishes}</h2>
       <p>{mayWish ? say.wishesUntil(formatDay(new Date(wishesUntil), locale, zone)) : say.wishesOver}</p>
       {others.length || proposed.length ? (
-        <Form action={marketUrls.wishes.href({ locale, code })}>
+        <Form action={marketUrls.wishes.href({ locale, code }, { after })}>
           {proposed.length ? (
             <>
               <h3>{say.proposed}</h3>

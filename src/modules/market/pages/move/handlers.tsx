@@ -3,10 +3,10 @@ import { sayNext } from '#kernel/http/flash.ts'
 import { readForm, typed } from '#kernel/http/form.ts'
 import { type MoveFault, moveMeeting } from '../../actions/move-meeting.ts'
 import { readState } from '../../actions/round-state.ts'
-import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
 import type { MarketTables } from '../../tables.ts'
 import { marketUrls } from '../../urls.ts'
+import { faultWords } from '../fault-words.ts'
 import { organised } from '../organised.ts'
 import { slotWords } from '../slot-words.ts'
 import { MovePage } from './page.tsx'
@@ -26,9 +26,9 @@ export async function move(c: MoveContext) {
   const { round, person } = found
   const slot = Number(typed(await readForm(c), 'slot') || Number.NaN)
   const meeting = c.req.param('meeting')
-  const faults = await moveMeeting(db, { round, meeting, slot, personId: person.id, at: now })
-  if (faults.length) return await render(c, round, { slot, faults })
-  sayNext(c, 'meeting-moved')
+  const moved = await moveMeeting(db, { round, meeting, slot, personId: person.id, at: now })
+  if (typeof moved !== 'string') return await render(c, round, { slot, faults: moved })
+  sayNext(c, moved === 'moved' ? 'meeting-moved' : 'meeting-unmoved')
   return c.redirect(marketUrls.agenda.href({ locale, round: round.slug }), 303)
 }
 
@@ -43,11 +43,6 @@ async function render(
   const meeting = meetings.find(({ id }) => id === c.req.param('meeting'))
   if (!meeting) return await c.notFound()
   const name = (id: string) => people.get(id)?.name ?? ''
-  const words = messages[locale].agenda.faults
-  const said = faults.map((fault) => {
-    const [who, whom] = ['who' in fault ? name(fault.who) : '', 'whom' in fault ? name(fault.whom) : '']
-    return words[fault.fault](who, whom)
-  })
   return c.html(
     <MovePage
       shell={shell}
@@ -57,7 +52,7 @@ async function render(
       buyer={name(meeting.buyer)}
       slot={slot ?? meeting.slot}
       slots={slots.map((each) => ({ value: String(each.number), text: slotWords(each, round.settings.zone, locale) }))}
-      faults={said}
+      faults={faultWords(faults, { people, locale })}
     />,
     faults.length ? 422 : 200,
   )

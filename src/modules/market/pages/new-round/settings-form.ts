@@ -54,11 +54,12 @@ export type SettingsFault = { field: 'sessions' | 'wishesUntil'; fault: SessionF
 
 /** What was written as it is held, or what is wrong with it, by field. */
 export function settingsOf(form: SettingsForm): Settings | SettingsFault {
-  const sessions = form.sessions
+  const written = form.sessions
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => sessionOf(line, form.zone))
-  if (!sessions.every((session) => session !== null)) return { field: 'sessions', fault: 'not-an-hour' }
+  if (!written.every((session) => session !== null)) return { field: 'sessions', fault: 'not-an-hour' }
+  const sessions = written.toSorted((one, other) => one.starts - other.starts)
   const fault = sessionFault({ sessions, slotMinutes: form.slotMinutes })
   if (fault) return { field: 'sessions', fault }
   const { kind, slotMinutes } = form

@@ -4,7 +4,7 @@ import { readForm, typed } from '#kernel/http/form.ts'
 import { isIdentifier } from '#kernel/new-id.ts'
 import { bringParticipants, type Brought } from '../../actions/bring-participants.ts'
 import { linkCode } from '../../actions/links.ts'
-import { leaveRound } from '../../actions/move-meeting.ts'
+import { comeBack, leaveRound } from '../../actions/leave-round.ts'
 import { tellChanges } from '../../actions/invite.ts'
 import { listParticipants } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
@@ -47,6 +47,18 @@ export async function leave(c: PageContext<MarketTables, typeof marketUrls.leavi
   await leaveRound(db, { round, participant, at: now })
   await tellChanges(c.var, round, now)
   sayNext(c, 'participant-left')
+  return c.redirect(marketUrls.participants.href({ locale, round: round.slug }), 303)
+}
+
+/** Whoever left comes after all. */
+export async function comeAfterAll(c: PageContext<MarketTables, typeof marketUrls.returning.pattern>) {
+  const found = await organised(c)
+  if ('response' in found) return await found.response
+  const { locale, now } = c.var
+  const { round } = found
+  const participant = c.req.param('participant')
+  if (!isIdentifier(participant) || !(await comeBack(c.var, { round, participant, at: now }))) return await c.notFound()
+  sayNext(c, 'participant-returned')
   return c.redirect(marketUrls.participants.href({ locale, round: round.slug }), 303)
 }
 

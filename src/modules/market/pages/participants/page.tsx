@@ -141,22 +141,35 @@ function CallList({ shell: { locale }, round, people }: Pick<ParticipantsPagePro
         say.states[stateOf(each)],
         ...(isPublished
           ? [
-              <Deed
-                who={each}
-                action={marketUrls.coming.href({ locale, round: round.slug, participant: each.id })}
-                label={say.cameWho(each.name)}
-              >
-                {each.cameAt ? say.cameUndo : say.came}
-              </Deed>,
+              each.leftAt ? null : (
+                <Deed
+                  who={each}
+                  action={marketUrls.coming.href({ locale, round: round.slug, participant: each.id })}
+                  label={say.cameWho(each.name)}
+                  field={{ name: 'came', value: each.cameAt ? 'no' : 'yes' }}
+                >
+                  {each.cameAt ? say.cameUndo : say.came}
+                </Deed>
+              ),
             ]
           : []),
-        <Deed
-          who={each}
-          action={marketUrls.leaving.href({ locale, round: round.slug, participant: each.id })}
-          label={say.leaveWho(each.name)}
-        >
-          {say.leave}
-        </Deed>,
+        each.leftAt ? (
+          <Deed
+            who={each}
+            action={marketUrls.returning.href({ locale, round: round.slug, participant: each.id })}
+            label={say.returnWho(each.name)}
+          >
+            {say.return}
+          </Deed>
+        ) : (
+          <Deed
+            who={each}
+            action={marketUrls.leaving.href({ locale, round: round.slug, participant: each.id })}
+            label={say.leaveWho(each.name)}
+          >
+            {say.leave}
+          </Deed>
+        ),
       ])}
     />
   )
@@ -168,12 +181,23 @@ function stateOf({ leftAt, cameAt, isInvited }: Participant) {
   return isInvited ? 'invited' : 'waiting'
 }
 
-/** A button of its own in a row; none for who left. */
-function Deed({ who, action, label, children }: { who: Participant; action: string; label: string; children: string }) {
-  if (who.leftAt) return null
+interface DeedProps {
+  who: Participant
+  action: string
+  label: string
+  /** What the button says beside its address. */
+  field?: { name: string; value: string }
+  children: string
+}
+
+/** A button of its own in a row. */
+function Deed({ who, action, label, field, children }: DeedProps) {
   return (
     <form method="post" action={action} aria-label={label}>
-      <Button kind="quiet">{children}</Button>
+      {field ? <input type="hidden" {...field} /> : null}
+      <Button kind="quiet" aria-label={`${children}: ${who.name}`}>
+        {children}
+      </Button>
     </form>
   )
 }

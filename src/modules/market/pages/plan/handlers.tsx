@@ -1,26 +1,24 @@
 import { sayNext } from '#kernel/http/flash.ts'
 import { z } from 'zod'
-import { parseForm, readForm } from '#kernel/http/form.ts'
+import { type FieldErrors, type FormFields, parseForm, readForm } from '#kernel/http/form.ts'
+import { beginPlan, isGoingOn } from '../../actions/begin-plan.ts'
 import { planRoundJob } from '../../jobs/plan-round.ts'
 import { readState, type RoundState } from '../../actions/round-state.ts'
 import { listAgreed } from '../../queries/agreed.ts'
 import type { Participant } from '../../queries/participants.ts'
-import { findLastPlan, insertPlan, updatePlan } from '../../queries/plans.ts'
-import { type Round, updateSettings } from '../../queries/rounds.ts'
+import { findLastPlan, updatePlan } from '../../queries/plans.ts'
+import type { Round } from '../../queries/rounds.ts'
 import { leastOf } from '../../rules/hold/minimums.ts'
 import { obstaclesOf } from '../../rules/hold/obstacles.ts'
 import { mostTables } from '../../rules/hold/settings.ts'
-import { countWishes } from '../../queries/wishes.ts'
 import { marketUrls } from '../../urls.ts'
 import { organised, organiseLimit, type RoundContext } from '../organised.ts'
-import { PlanPage } from './page.tsx'
-
-type Fault = 'nobody' | 'running' | 'seconds' | 'tables'
+import { PlanPage, type PlanFault } from './page.tsx'
 
 export async function showPlan(c: RoundContext) {
   const found = await organised(c)
   if ('response' in found) return await found.response
-  return await render(c, found.round, null)
+  return await render(c, found.round, { fields: {}, fault: null })
 }
 
 export async function startPlan(c: RoundContext) {
@@ -28,14 +26,13 @@ export async function startPlan(c: RoundContext) {
   if ('response' in found) return await found.response
   const { db, now, enqueue, limiter } = c.var
   const { round, person } = found
-  const { values: wish, errors } = parseForm(wishSchema, await readForm(c))
-  const fault = wish ? await faultOf(c, round) : 'tables' in errors ? 'tables' : 'seconds'
-  if (!wish || fault) return await render(c, round, fault)
-  if (!(await limiter.allows(organiseLimit, person.id))) return await render(c, round, 'running')
-  const { seconds, seed, tables } = wish
-  if (tables !== round.settings.tables) await updateSettings(db, round.id, { ...round.settings, tables })
-  const id = await insertPlan(db, { round: round.id, seed, seconds, at: now })
-  await enqueue(planRoundJob.name, { id })
+  const fields = await readForm(c)
+  const { values: wish, errors } = parseForm(wishSchema, fields)
+  if (!wish) return await render(c, round, { fields, fault: wrongField(errors) })
+  if (!(await limiter.allows(organiseLimit, person.id))) return await render(c, round, { fields, fault: 'tooOften' })
+  const begun = await beginPlan(db, { ...wish, round, at: now })
+  if ('fault' in begun) return await render(c, round, { fields, fault: begun.fault })
+  await enqueue(planRoundJob.name, { id: begun.id })
   return back(c, 'plan-begun')
 }
 
@@ -45,11 +42,10 @@ const wishSchema = z.object({
   tables: z.coerce.number().int().min(1).max(mostTables),
 })
 
-/** Why nothing can be planned now. */
-async function faultOf({ var: { db, now } }: RoundContext, { id }: Round): Promise<Fault | null> {
-  const [{ wishes }, agreed, last] = await Promise.all([countWishes(db, id), listAgreed(db, id), findLastPlan(db, id)])
-  if (!wishes && !agreed.length) return 'nobody'
-  return last && isGoingOn(last, now) ? 'running' : null
+/** The first one, as they stand on the page. */
+function wrongField(errors: FieldErrors): PlanFault {
+  if ('seconds' in errors) return 'seconds'
+  return 'tables' in errors ? 'tables' : 'seed'
 }
 
 export async function stopPlan(c: RoundContext) {
@@ -60,15 +56,13 @@ export async function stopPlan(c: RoundContext) {
   return back(c, 'plan-stopped')
 }
 
-/** Longer than a plan may take, it was cut off with its process. */
-const grace = 120
-
-function isGoingOn({ state, at, seconds }: { state: string; at: Date; seconds: number }, now: Date) {
-  const isOpen = state === 'waiting' || state === 'running'
-  return isOpen && now.getTime() - at.getTime() < (2 * seconds + grace) * 1000
+interface Written {
+  /** What was typed; nothing where the form is new. */
+  fields: FormFields
+  fault: PlanFault | null
 }
 
-async function render(c: RoundContext, round: Round, fault: Fault | null) {
+async function render(c: RoundContext, round: Round, { fields, fault }: Written) {
   const { db, shell, now } = c.var
   const [plan, state, agreed] = await Promise.all([
     findLastPlan(db, round.id),
@@ -82,8 +76,8 @@ async function render(c: RoundContext, round: Round, fault: Fault | null) {
   if (goesOn) c.header('refresh', '2')
   const names = new Map([...people.values()].map(({ id, name }) => [id, name]))
   return c.html(
-    <PlanPage shell={shell} {...{ round, plan, names, goesOn, fault, obstacles }} hard={hardOf(state)} />,
-    fault ? 422 : 200,
+    <PlanPage shell={shell} {...{ round, plan, names, goesOn, fields, fault, obstacles }} hard={hardOf(state)} />,
+    fault === 'tooOften' ? 429 : fault ? 422 : 200,
   )
 }
 

@@ -1,3 +1,4 @@
+import { type FormFields, typed } from '#kernel/http/form.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Button } from '#ui/button/button.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
@@ -16,6 +17,8 @@ import { RoundTrail } from '../round-trail.tsx'
 import { Obstacles, ShortOnes } from './obstacles.tsx'
 import { Proof } from '../proof.tsx'
 
+export type PlanFault = 'nobody' | 'running' | 'seconds' | 'tables' | 'seed' | 'tooOften'
+
 interface PlanPageProps {
   shell: Shell
   round: Round
@@ -23,7 +26,9 @@ interface PlanPageProps {
   /** Names by participant. */
   names: ReadonlyMap<string, string>
   goesOn: boolean
-  fault: 'nobody' | 'running' | 'seconds' | 'tables' | null
+  /** What was typed; nothing where the form is new. */
+  fields: FormFields
+  fault: PlanFault | null
   obstacles: readonly Obstacle[]
   /** Meetings at hard hours of somebody's clock, and the most of one participant; null where no hour is. */
   hard: { all: number; most: number } | null
@@ -31,11 +36,11 @@ interface PlanPageProps {
 
 const mostUnmet = 50
 
-export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles, hard }: PlanPageProps) {
+export function PlanPage({ shell, round, plan, names, goesOn, fields, fault, obstacles, hard }: PlanPageProps) {
   const { locale } = shell
   const { plan: say, desk, problem } = messages[locale]
   const at = { locale, round: round.slug }
-  const error = fault && { of: fault === 'tables' ? 'tables' : 'seconds', text: say.faults[fault] }
+  const error = fault && { of: fieldOf(fault), text: say.faults[fault] }
   return (
     <Layout shell={shell} title={say.title(round.name)} robots="noindex">
       <ErrorSummary title={problem} errors={error ? [{ id: error.of, text: error.text }] : []} />
@@ -49,6 +54,7 @@ export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles, 
           <Start
             locale={locale}
             plan={plan}
+            fields={fields}
             tables={round.settings.tables}
             action={marketUrls.plan.href(at)}
             error={error}
@@ -59,6 +65,11 @@ export function PlanPage({ shell, round, plan, names, goesOn, fault, obstacles, 
       </div>
     </Layout>
   )
+}
+
+/** The field that a fault is of; what is of none stands at the first. */
+function fieldOf(fault: PlanFault) {
+  return fault === 'tables' || fault === 'seed' ? fault : 'seconds'
 }
 
 function Done({
@@ -89,33 +100,26 @@ interface StartProps {
   locale: Shell['locale']
   /** The last one, whose time and seed are offered again. */
   plan: Plan | undefined
+  fields: FormFields
   tables: number
   action: string
   error: { of: string; text: string } | null
 }
 
-function Start({ locale, plan, tables, action, error }: StartProps) {
+function Start({ locale, plan, fields, tables, action, error }: StartProps) {
   const say = messages[locale].plan
   const { seconds = 20, seed = 1 } = plan ?? {}
+  const of = (id: string, usual: number) => ({
+    id,
+    value: id in fields ? typed(fields, id) : String(usual),
+    error: error?.of === id ? error.text : undefined,
+  })
   return (
     <Form action={action}>
       <p>{say.startWhat}</p>
-      <NumberField
-        id="seconds"
-        label={say.seconds}
-        value={String(seconds)}
-        error={error?.of === 'seconds' ? error.text : undefined}
-        whole
-      />
-      <NumberField
-        id="tables"
-        label={messages[locale].setUp.tables}
-        hint={say.tablesHint}
-        value={String(tables)}
-        error={error?.of === 'tables' ? error.text : undefined}
-        whole
-      />
-      <NumberField id="seed" label={say.seed} hint={say.seedHint} value={String(seed)} whole />
+      <NumberField {...of('seconds', seconds)} label={say.seconds} whole />
+      <NumberField {...of('tables', tables)} label={messages[locale].setUp.tables} hint={say.tablesHint} whole />
+      <NumberField {...of('seed', seed)} label={say.seed} hint={say.seedHint} whole />
       <FormActions>
         <Button>{say.start}</Button>
       </FormActions>

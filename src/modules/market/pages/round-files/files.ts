@@ -10,6 +10,7 @@ import type { OwnMeeting } from '../../queries/meetings.ts'
 import type { Outcome } from '../../queries/outcomes.ts'
 import type { Participant } from '../../queries/participants.ts'
 import type { Round } from '../../queries/rounds.ts'
+import { isInRoom } from '../../rules/hold/rooms.ts'
 import { slotsOf } from '../../rules/hold/settings.ts'
 import type { Wish } from '../../rules/hold/wishes.ts'
 import { slotWords } from '../slot-words.ts'
@@ -19,8 +20,8 @@ export interface AgendaRow {
   /** Slot and desk: grows as the rows are listed. */
   key: string
   time: string
-  /** From 1. */
-  table: number
+  /** Its number, from 1, or that it is in a virtual room. */
+  table: string
   seller: string
   buyer: string
 }
@@ -37,7 +38,10 @@ export function rowsOf({ round: { settings }, state: { meetings, people, slots }
     id,
     key: `${String(slot).padStart(3, '0')}.${String(desk).padStart(4, '0')}`,
     time: slotWords(slots[slot], settings.zone, locale),
-    table: desk + 1,
+    table: tableWords(desk, {
+      locale,
+      isVirtual: isInRoom(settings.place, ...[seller, buyer].flatMap((who) => people.get(who) ?? [])),
+    }),
     seller: people.get(seller)?.name ?? '',
     buyer: people.get(buyer)?.name ?? '',
   }))
@@ -45,7 +49,7 @@ export function rowsOf({ round: { settings }, state: { meetings, people, slots }
 
 export function agendaTable(rows: readonly AgendaRow[], written: Pick<Written, 'round' | 'locale'>): string[][] {
   const { time, table, seller, buyer } = headOf(written)
-  return [[time, table, seller, buyer], ...rows.map((row) => [row.time, String(row.table), row.seller, row.buyer])]
+  return [[time, table, seller, buyer], ...rows.map((row) => [row.time, row.table, row.seller, row.buyer])]
 }
 
 /** The columns of an agenda; where everyone meets everyone, nobody sells and nobody buys. */
@@ -145,7 +149,7 @@ export async function roundPdf({ round, state, locale }: Written): Promise<Uint8
     head: [say.head.time, say.head.table, say.whom],
     rows: rowsOf({ round, state, locale }).map(({ time, table, seller, buyer }) => [
       time,
-      String(table),
+      table,
       messages[locale].plan.pair(seller, buyer),
     ]),
   }
@@ -172,29 +176,41 @@ async function bound(round: Round, language: Locale, sheets: readonly AgendaShee
   })
 }
 
-type Met = Pick<OwnMeeting, 'slot' | 'desk' | 'name'>
+type Met = Pick<OwnMeeting, 'slot' | 'desk' | 'name' | 'isRemote'>
 
 function meetingsOf({ id }: Participant, { meetings, people }: RoundState): Met[] {
   return meetings.flatMap(({ seller, buyer, slot, desk }) => {
     if (seller !== id && buyer !== id) return []
-    return [{ slot, desk, name: people.get(seller === id ? buyer : seller)?.name ?? '' }]
+    const other = people.get(seller === id ? buyer : seller)
+    return [{ slot, desk, name: other?.name ?? '', isRemote: other?.isRemote ?? false }]
   })
 }
 
-function sheetOf(
-  { name, zone }: Participant,
+/** One participant’s agenda as it is printed. */
+export function sheetOf(
+  person: Participant,
   meetings: readonly Met[],
   { round, locale }: { round: Round; locale: Locale },
 ): AgendaSheet {
   const { agenda: say } = messages[locale]
+  const { place } = round.settings
   const slots = slotsOf(round.settings)
   return {
     language: locale,
-    title: name,
-    lead: leadOf(round, zone, locale),
+    title: person.name,
+    lead: leadOf(round, person.zone, locale),
     head: [say.head.time, say.head.table, say.whom],
-    rows: meetings.map((each) => [slotWords(slots[each.slot], zone, locale), String(each.desk + 1), each.name]),
+    rows: meetings.map((each) => [
+      slotWords(slots[each.slot], person.zone, locale),
+      tableWords(each.desk, { locale, isVirtual: isInRoom(place, person, each) }),
+      each.name,
+    ]),
   }
+}
+
+/** Where to go: nobody sits at the table of a meeting that is in a virtual room. */
+function tableWords(desk: number, { locale, isVirtual }: { locale: Locale; isVirtual: boolean }): string {
+  return isVirtual ? messages[locale].agenda.virtual : String(desk + 1)
 }
 
 function leadOf({ name, settings }: Round, zone: string, locale: Locale) {

@@ -4,11 +4,12 @@ import { isLocale } from '#kernel/i18n/locales.ts'
 import { clean } from '#kernel/text.ts'
 import { changeRound } from '../../actions/change-round.ts'
 import { inviteAll, tellChanges } from '../../actions/invite.ts'
-import { publishRound } from '../../actions/publish-round.ts'
+import { type Publication, publishRound } from '../../actions/publish-round.ts'
+import { hasMeetings } from '../../queries/meetings.ts'
 import { countOutcomes } from '../../queries/outcomes.ts'
 import { countSides } from '../../queries/participants.ts'
-import { findLastPlan } from '../../queries/plans.ts'
-import { findRound, updateRound } from '../../queries/rounds.ts'
+import { findProof } from '../../queries/plans.ts'
+import { beginWishing, findRound } from '../../queries/rounds.ts'
 import { countWishes } from '../../queries/wishes.ts'
 import { isRoomPattern } from '../../rules/hold/rooms.ts'
 import { marketUrls } from '../../urls.ts'
@@ -27,11 +28,12 @@ async function render(c: RoundContext, badRooms: string | null) {
   const round = await findRound(db, c.req.param('round'))
   const isOrganiser = round !== undefined && runs(person, round)
   if (!round || (round.state !== 'published' && !isOrganiser)) return await c.notFound()
-  const [sides, wishes, plan, outcomes] = await Promise.all([
+  const [sides, wishes, proof, outcomes, hasAgenda] = await Promise.all([
     countSides(db, round.id),
     countWishes(db, round.id),
-    findLastPlan(db, round.id),
+    findProof(db, round.id),
     countOutcomes(db, round.id),
+    hasMeetings(db, round.id),
   ])
   c.header('cache-control', 'no-store')
   return c.html(
@@ -39,7 +41,7 @@ async function render(c: RoundContext, badRooms: string | null) {
       shell={shell}
       round={round}
       isOrganiser={isOrganiser}
-      {...{ sides, wishes, plan, outcomes, badRooms }}
+      {...{ sides, wishes, proof, outcomes, hasAgenda, badRooms }}
     />,
     badRooms === null ? 200 : 422,
   )
@@ -64,7 +66,7 @@ export async function invite(c: RoundContext) {
   if ('response' in found) return await found.response
   const { round } = found
   await inviteAll(c.var, round, c.var.now)
-  if (round.state === 'preparing') await updateRound(c.var.db, round.id, { state: 'wishing' })
+  await beginWishing(c.var.db, round.id)
   return back(c, 'participants-invited')
 }
 
@@ -72,11 +74,18 @@ export async function publish(c: RoundContext) {
   const found = await organised(c)
   if ('response' in found) return await found.response
   const { db, now } = c.var
-  // Of two at once the first publishes; both find it published.
-  await publishRound(db, found.round, now)
-  await tellChanges(c.var, found.round, now)
-  return back(c, found.round.state === 'published' ? 'changes-told' : 'round-published')
+  const { round } = found
+  const publication = await publishRound(db, round, now)
+  if (publication === 'published' || publication === 'already') await tellChanges(c.var, round, now)
+  return back(c, saidOf[publication])
 }
+
+const saidOf = {
+  published: 'round-published',
+  already: 'changes-told',
+  empty: 'nothing-to-publish',
+  refused: 'refused-not-published',
+} satisfies Record<Publication, string>
 
 function back(c: RoundContext, said: string) {
   sayNext(c, said)

@@ -22,8 +22,10 @@ interface RoundPageProps {
   isOrganiser: boolean
   sides: Sides
   wishes: { wishes: number; people: number }
-  plan: Plan | undefined
+  /** The plan by which the agenda stands. */
+  proof: Plan | undefined
   outcomes: Outcomes
+  hasAgenda: boolean
   /** Address of the rooms as it was typed, where it is none. */
   badRooms: string | null
 }
@@ -87,14 +89,14 @@ function Rule({ locale, round: { settings } }: { locale: Shell['locale']; round:
 }
 
 /** How good the agenda is, and what came of it. */
-function Published({ shell: { locale }, round, plan, outcomes }: RoundPageProps) {
+function Published({ shell: { locale }, round, proof, outcomes }: RoundPageProps) {
   const { desk: say, invited } = messages[locale]
   return (
     <>
-      {plan && plan.breaks !== null ? (
+      {proof ? (
         <section class="stack" aria-labelledby="proof">
           <h2 id="proof">{invited.proof}</h2>
-          <Proof locale={locale} plan={plan} zone={round.settings.zone} />
+          <Proof locale={locale} plan={proof} zone={round.settings.zone} />
         </section>
       ) : null}
       <section class="stack" aria-labelledby="outcomes">
@@ -107,7 +109,7 @@ function Published({ shell: { locale }, round, plan, outcomes }: RoundPageProps)
 }
 
 /** What there is to do, in its order. */
-function Desk({ shell: { locale }, round, sides, plan, badRooms }: RoundPageProps) {
+function Desk({ shell: { locale }, round, sides, hasAgenda, badRooms }: RoundPageProps) {
   const { desk: say, agreed, setUp } = messages[locale]
   const at = { locale, round: round.slug }
   const isPublished = round.state === 'published'
@@ -134,13 +136,13 @@ function Desk({ shell: { locale }, round, sides, plan, badRooms }: RoundPageProp
         <ButtonLink href={marketUrls.plan.href(at)} kind="quiet">
           {say.plan}
         </ButtonLink>
-        {plan?.state === 'done' ? (
+        {hasAgenda ? (
           <ButtonLink href={marketUrls.agenda.href(at)} kind="quiet">
             {say.agenda}
           </ButtonLink>
         ) : null}
       </p>
-      {plan?.state === 'done' ? (
+      {hasAgenda ? (
         <Act
           action={marketUrls.publication.href(at)}
           what={say.publishWhat}

@@ -140,15 +140,17 @@ describe('a round of those who are in the directory', () => {
       return rows[0]?.count
     }
     assert.equal(await count(), 100)
-    const last = await say(sellers.slice(100, 101))
-    const [flash = ''] = last.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
-    assert.match(
-      await mainOfAll(await open(marketUrls.invited.href({ locale, code }), flash)),
-      /puedes nombrar hasta 100/,
-    )
+    const [last] = sellers.slice(100)
+    const refusal = await say(sellers.slice(100, 101))
+    assert.equal(refusal.status, 422)
+    const page = await mainOf(refusal)
+    assert.match(page, /puedes nombrar hasta 100/)
     assert.equal(await count(), 100)
+    // On the page where she chose it, which is not the first.
+    const after = sellers[99]?.id
+    const there = await send(marketUrls.wishes.href({ locale, code }, { after }), { [`wish.${last?.id}`]: 'would' }, '')
+    assert.match(await mainOf(there), new RegExp(`name="wish.${last?.id}" value="would" checked`))
   })
-  const mainOfAll = async (response: Response) => await response.text()
 
   it('writes down what is agreed, and says what is wrong with it', async () => {
     const page = marketUrls.agreed.href(at)
@@ -164,7 +166,10 @@ describe('a round of those who are in the directory', () => {
     for (const number of [2, 3, 4, 5, 6])
       assert.equal((await send(page, { seller: `Taller ${number}`, buyer: 'Tienda Tarde', slot: '' })).status, 303)
     // Four slots between 11 and 12, and five meetings agreed.
-    assert.match(await text(marketUrls.plan.href(at)), /Tienda Tarde acordó 5 reuniones y puede en 4 turnos/)
+    assert.match(
+      await text(marketUrls.plan.href(at)),
+      /Tienda Tarde acordó más reuniones \(5\) que turnos en los que puede \(4\)/,
+    )
   })
 
   it('plans what is agreed before what is wished, where it was agreed', async () => {
@@ -212,7 +217,7 @@ describe('a round of those who are in the directory', () => {
   it('knows who came, and gives a new link that ends the one before', async () => {
     const shop = await named('Tienda Jacaranda')
     const one = { ...at, participant: shop.id }
-    assert.equal((await send(marketUrls.coming.href(one))).status, 303)
+    assert.equal((await send(marketUrls.coming.href(one), { came: 'yes' })).status, 303)
     const csv = await (await open(marketUrls.attendanceCsv.href(at))).text()
     assert.match(csv, /Tienda Jacaranda,Compra,Llegó,[^\n]+,1,0/)
     for (const file of [marketUrls.attendanceXlsx, marketUrls.wishesXlsx]) {

@@ -12,18 +12,21 @@ import { messages } from '../../messages/rounds/messages.ts'
 import type { Round } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
 
+/** What is wrong with a code that was typed. */
+export type CodeFault = 'unknown' | 'tooOften'
+
 interface RoundsPageProps {
   shell: Shell
   rounds: readonly Round[]
   mayOpen: boolean
   code: string
-  isUnknown: boolean
+  fault: CodeFault | null
 }
 
-export function RoundsPage({ shell, rounds, mayOpen, code, isUnknown }: RoundsPageProps) {
+export function RoundsPage({ shell, rounds, mayOpen, code, fault }: RoundsPageProps) {
   const { locale } = shell
   const { rounds: say, problem } = messages[locale]
-  const error = isUnknown ? say.codeUnknown : undefined
+  const error = fault ? say.codeFaults[fault] : undefined
   return (
     <Layout shell={shell} title={say.title} description={say.lead}>
       <ErrorSummary title={problem} errors={error ? [{ id: 'code', text: error }] : []} />
@@ -54,7 +57,7 @@ export function RoundsPage({ shell, rounds, mayOpen, code, isUnknown }: RoundsPa
             <ButtonLink href={marketUrls.newRound.href({ locale })}>{say.enter}</ButtonLink>
           </p>
         ) : null}
-        <Disclosure summary={say.typeCode} open={isUnknown}>
+        <Disclosure summary={say.typeCode} open={fault !== null}>
           <Form action={marketUrls.rounds.href({ locale })}>
             <Field
               id="code"

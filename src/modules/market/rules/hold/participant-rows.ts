@@ -125,7 +125,7 @@ function faultsOf(cell: Cell, known: Known, taken: ReadonlySet<string>): Fault[]
     ['name', 'name-twice', cell('name') !== '' && taken.has(fold(cell('name')))],
     ['side', 'side', !known.isEveryone && sides[fold(cell('side'))] === undefined],
     ['country', 'country', cell('country') !== '' && !known.countryOf(cell('country'))],
-    ['email', 'email', cell('email') !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell('email'))],
+    ['email', 'email', cell('email') !== '' && !isAddress(cell('email'))],
     ['zone', 'zone', cell('zone') !== '' && !known.isZone(cell('zone'))],
     ['canFrom', 'hour', hourOf(cell('canFrom')) === undefined],
     ['canTo', 'hour', hourOf(cell('canTo')) === undefined],
@@ -178,8 +178,16 @@ function personOf(cell: Cell, { isEveryone, countryOf }: Known) {
     country: countryOf(cell('country')) ?? null,
     email: cell('email') || null,
     phone: cell('phone').slice(0, 40) || null,
-    languages: languages.filter(Boolean).slice(0, 10),
+    languages: languages
+      .filter(Boolean)
+      .slice(0, 10)
+      .map((language) => language.slice(0, 40)),
   }
+}
+
+/** As long as an address may be (RFC 5321). */
+function isAddress(text: string) {
+  return text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
 }
 
 /** 'HH:MM'; null where nothing is written, undefined where it is no hour. */

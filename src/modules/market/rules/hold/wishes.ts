@@ -48,6 +48,14 @@ export function candidates(wishes: readonly Wish[], sellers: ReadonlySet<string>
     )
 }
 
+/** Says of two whether either of them refused to meet the other. */
+export function refusals(wishes: readonly Wish[]): (pair: { seller: string; buyer: string }) => boolean {
+  const refused = new Set(
+    wishes.flatMap(({ participant, other, wish }) => (wish === 'no' ? [`${participant} ${other}`] : [])),
+  )
+  return ({ seller, buyer }) => refused.has(`${seller} ${buyer}`) || refused.has(`${buyer} ${seller}`)
+}
+
 function valueOf(said: readonly WishKind[]) {
   const sum = said.reduce((total, wish) => total + (wish === 'no' ? 0 : worth[wish]), 0)
   return sum + (said.length === 2 ? worth.both : 0)

@@ -38,12 +38,6 @@ export async function listMeetings(db: Db, round: string): Promise<Meeting[]> {
     .execute()
 }
 
-/** Withdrawn ones among them. */
-export async function hasMeetings(db: Db, round: string): Promise<boolean> {
-  const one = await db.selectFrom('round_meeting').select('id').where('round', '=', round).limit(1).executeTakeFirst()
-  return one !== undefined
-}
-
 export async function findMeeting(db: Db, id: string): Promise<(Meeting & { round: string }) | undefined> {
   return await db
     .selectFrom('round_meeting')

@@ -5,7 +5,6 @@ import { clean } from '#kernel/text.ts'
 import { changeRound } from '../../actions/change-round.ts'
 import { inviteAll, tellChanges } from '../../actions/invite.ts'
 import { type Publication, publishRound } from '../../actions/publish-round.ts'
-import { hasMeetings } from '../../queries/meetings.ts'
 import { countOutcomes } from '../../queries/outcomes.ts'
 import { countSides } from '../../queries/participants.ts'
 import { findProof } from '../../queries/plans.ts'
@@ -28,13 +27,14 @@ async function render(c: RoundContext, badRooms: string | null) {
   const round = await findRound(db, c.req.param('round'))
   const isOrganiser = round !== undefined && runs(person, round)
   if (!round || (round.state !== 'published' && !isOrganiser)) return await c.notFound()
-  const [sides, wishes, proof, outcomes, hasAgenda] = await Promise.all([
+  const [sides, wishes, proof, outcomes] = await Promise.all([
     countSides(db, round.id),
     countWishes(db, round.id),
     findProof(db, round.id),
     countOutcomes(db, round.id),
-    hasMeetings(db, round.id),
   ])
+  // A published one may have lost every meeting since, which people are told there.
+  const hasAgenda = round.state === 'published' || outcomes.sides > 0
   c.header('cache-control', 'no-store')
   return c.html(
     <RoundPage

@@ -33,8 +33,8 @@ export async function listLike(db: Database<DirectoryTables>, compared: Compared
       select id, 1 as rank from organisation
         where tax_number = coalesce(${taxNumber}, (select tax_number from organisation where id = ${except}))
       union all select id, 2 from organisation where web_key = ${web}
-      union all select id, 3 from organisation where name_key = ${name} and content->'place'->>'country' = ${country}
-      union all select id, 4 from organisations_named_like(${name}, ${mostNames}) near where near.country = ${country}
+      union all select id, case when is_same then 3 else 4 end from organisations_named_like(${name}, ${mostNames}) near
+        where near.country = ${country}
     ),
     surest as (select id, min(rank) as rank from alike where id is distinct from ${except} group by id)
     select face, (array['tax-number', 'web', 'name', 'similar-name'])[rank] as likeness

@@ -9,7 +9,7 @@ export const agreed = {
   anyTime: 'Any time will do',
   button: 'Write it down',
   caption: 'What is agreed',
-  end: 'Take it back',
+  end: 'Take back',
   endWhich: (one: string, other: string) => `Take back ${one} and ${other}`,
   empty: 'Nothing is agreed yet',
   emptyWhat: 'Whatever you write down stands here.',

@@ -81,12 +81,8 @@ function Rows({ locale, round, rows }: { locale: Shell['locale'] } & Pick<Agreed
         seller,
         buyer,
         time || say.anyTime,
-        <form
-          method="post"
-          action={marketUrls.agreedEnd.href({ locale, round: round.slug, agreed: id })}
-          aria-label={say.endWhich(seller, buyer)}
-        >
-          <Button kind="quiet" aria-label={`${say.end}: ${seller}, ${buyer}`}>
+        <form method="post" action={marketUrls.agreedEnd.href({ locale, round: round.slug, agreed: id })}>
+          <Button kind="quiet" aria-label={say.endWhich(seller, buyer)}>
             {say.end}
           </Button>
         </form>,

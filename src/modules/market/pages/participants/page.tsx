@@ -119,6 +119,15 @@ function Looked({ shell: { locale }, brought: { right, faults } }: { shell: Shel
 function CallList({ shell: { locale }, round, people }: Pick<ParticipantsPageProps, 'shell' | 'round' | 'people'>) {
   const say = messages[locale].participants
   const isPublished = round.state === 'published'
+  const deed = (who: Participant, what: 'coming' | 'leaving' | 'returning', text: string) => (
+    <Deed
+      who={who}
+      action={marketUrls[what].href({ locale, round: round.slug, participant: who.id })}
+      field={what === 'coming' ? { name: 'came', value: who.cameAt ? 'no' : 'yes' } : undefined}
+    >
+      {text}
+    </Deed>
+  )
   return (
     <Table
       id="people"
@@ -139,37 +148,8 @@ function CallList({ shell: { locale }, round, people }: Pick<ParticipantsPagePro
         [each.email, each.phone].filter(Boolean).join(', '),
         each.leftAt ? '' : <code>{each.code}</code>,
         say.states[stateOf(each)],
-        ...(isPublished
-          ? [
-              each.leftAt ? null : (
-                <Deed
-                  who={each}
-                  action={marketUrls.coming.href({ locale, round: round.slug, participant: each.id })}
-                  label={say.cameWho(each.name)}
-                  field={{ name: 'came', value: each.cameAt ? 'no' : 'yes' }}
-                >
-                  {each.cameAt ? say.cameUndo : say.came}
-                </Deed>
-              ),
-            ]
-          : []),
-        each.leftAt ? (
-          <Deed
-            who={each}
-            action={marketUrls.returning.href({ locale, round: round.slug, participant: each.id })}
-            label={say.returnWho(each.name)}
-          >
-            {say.return}
-          </Deed>
-        ) : (
-          <Deed
-            who={each}
-            action={marketUrls.leaving.href({ locale, round: round.slug, participant: each.id })}
-            label={say.leaveWho(each.name)}
-          >
-            {say.leave}
-          </Deed>
-        ),
+        ...(isPublished ? [each.leftAt ? null : deed(each, 'coming', each.cameAt ? say.cameUndo : say.came)] : []),
+        each.leftAt ? deed(each, 'returning', say.return) : deed(each, 'leaving', say.leave),
       ])}
     />
   )
@@ -184,16 +164,15 @@ function stateOf({ leftAt, cameAt, isInvited }: Participant) {
 interface DeedProps {
   who: Participant
   action: string
-  label: string
   /** What the button says beside its address. */
-  field?: { name: string; value: string }
+  field?: { name: string; value: string } | undefined
   children: string
 }
 
 /** A button of its own in a row. */
-function Deed({ who, action, label, field, children }: DeedProps) {
+function Deed({ who, action, field, children }: DeedProps) {
   return (
-    <form method="post" action={action} aria-label={label}>
+    <form method="post" action={action}>
       {field ? <input type="hidden" {...field} /> : null}
       <Button kind="quiet" aria-label={`${children}: ${who.name}`}>
         {children}

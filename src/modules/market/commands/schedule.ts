@@ -7,7 +7,7 @@ import { readRound } from '../files/read-round.ts'
 import type { Instance } from '../rules/round/instance.ts'
 import { qualityOf } from '../rules/round/check.ts'
 import { seat } from '../rules/round/seat.ts'
-import { type Outcome, schedule } from '../solver/schedule.ts'
+import type { Outcome } from '../solver/schedule.ts'
 import { reasonOf } from './reasons.ts'
 
 const usage = 'round schedule FILE [--seconds N] [--steps N] [--seed N] [--out FILE]'
@@ -22,6 +22,8 @@ export async function scheduleRound(words: string[]): Promise<number> {
   // Whoever stops it has the best that was found until then.
   let isStopped = false
   process.once('SIGTERM', () => (isStopped = true))
+  // The server knows this command too, and never needs the solvers in its own memory.
+  const { schedule } = await import('../solver/schedule.ts')
   const outcome = await schedule(instance, {
     seed,
     steps,

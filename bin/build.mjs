@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import * as zlib from 'node:zlib'
+import { buildServer } from './build-server.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const out = join(root, 'build')
@@ -16,7 +17,7 @@ const inBrowser = {
   metafile: true,
   logLevel: 'error',
 }
-const watched = ['src', 'client', 'static', 'package-lock.json', 'package.json', 'tsconfig.json', 'bin/build.mjs']
+const watched = ['src', 'client', 'static', 'package-lock.json', 'package.json', 'tsconfig.json', 'bin']
 
 export async function buildIfChanged() {
   const state = stateOfSources()
@@ -31,7 +32,7 @@ export async function buildIfChanged() {
 export async function build() {
   const esbuild = await import('esbuild')
   mkdirSync(join(out, 'assets'), { recursive: true })
-  await buildServer(esbuild)
+  await buildServer(esbuild, { root, out })
   const { script, scripts, elements, bytes } = await buildBrowser(esbuild)
   await buildWorker(esbuild)
   const files = publishStatic()
@@ -55,45 +56,6 @@ function filesIn(path) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-}
-
-// Libraries are part of the bundle: what a process keeps of their text and of some two thousand modules is a third of that, and it starts
-// sooner. These stay outside, since they are native, read files that lie beside them, or are there only where somebody has them.
-const withFiles = ['sharp', 'pdfkit', 'highs', 'cadical-wasm', 'i18n-iso-countries', 'pg-native']
-const requires = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
-
-async function buildServer(esbuild) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: ['main', 'worker', 'conecta', 'modules/market/solver/lane-worker']
-      .map((name) => join(root, `src/${name}.ts`))
-      .filter(existsSync),
-    outdir: join(out, 'server'),
-    bundle: true,
-    external: withFiles,
-    banner: { js: requires },
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    splitting: true,
-    sourcemap: true,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    lineLimit: 160,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    logLevel: 'error',
-    write: false,
-  })
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, path.endsWith('.js') ? inOneByte(text) : text)
-  }
-}
-
-/** One character that is not ASCII has Node keep two bytes for each of two million. esbuild leaves them in regular expressions only. */
-function inOneByte(code) {
-  return code.replace(/[^\0-\u007f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 // Each file costs a phone a request, and compresses better the more is in it. So what stands on nearly every page comes with the

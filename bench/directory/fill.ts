@@ -35,6 +35,14 @@ export async function fillDirectory({ pool, db }: Connections, size: number): Pr
   await makeIndexes(pool)
   await addUpListings(own<DirectoryTables>(db))
   await pool.query('vacuum analyze')
+  await warm(pool)
+}
+
+/** What a server that has answered for a day has in memory: at a small size the first questions alone would read all of it. */
+async function warm(pool: Pool) {
+  await pool.query('create extension if not exists pg_prewarm')
+  await pool.query(`select sum(pg_prewarm(oid)) from pg_class
+    where relkind in ('r', 'i') and (relname like 'finding%' or relname like 'listing%')`)
 }
 
 function sayLength(seconds: number, chunks: number) {

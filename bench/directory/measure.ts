@@ -20,6 +20,8 @@ interface Directory {
 
 /** Requests in one turn of a size, before the next size has its own. */
 const turn = 20
+/** Each question is asked so often of every server before any is measured: what people meet has been running, its code compiled. */
+const warmUp = 2 * turn
 /** Milliseconds for one question at all sizes, after which no new turn is begun. */
 const longest = 60_000
 
@@ -28,6 +30,9 @@ export async function measureMix(directories: readonly Directory[], requests: nu
   const desks = directories.map((directory) => ({ ...directory, ...asker(directory.base) }))
   const found: QuestionGrowth[] = []
   try {
+    say('Warming up…')
+    const early = fractionsOf('warm-up', warmUp)
+    for (const question of mix) for (const desk of desks) await askAll(desk, question, early)
     for (const question of mix) {
       const latencies = await measureQuestion(desks, question, requests)
       say(`${question.title}: p95 ${latencies.map(({ p95 }) => milliseconds(p95)).join(', ')}`)
@@ -42,8 +47,7 @@ export async function measureMix(directories: readonly Directory[], requests: nu
 type Desk = Directory & ReturnType<typeof asker>
 
 async function measureQuestion(desks: readonly Desk[], question: Question, requests: number) {
-  const next = chance(question.title.length)
-  const fractions = Array.from({ length: requests + turn }, next)
+  const fractions = fractionsOf(question.title, requests + turn)
   const times = desks.map((): number[] => [])
   for (const desk of desks) await askAll(desk, question, fractions.slice(0, turn))
   const until = performance.now() + longest
@@ -51,6 +55,10 @@ async function measureQuestion(desks: readonly Desk[], question: Question, reque
     for (const [index, desk] of desks.entries())
       times[index]?.push(...(await askAll(desk, question, fractions.slice(from, from + turn))))
   return times.map((each) => latenciesOf([Float64Array.from(each)]))
+}
+
+function fractionsOf(title: string, count: number) {
+  return Array.from({ length: count }, chance(title.length))
 }
 
 let serial = 0

@@ -6,6 +6,7 @@ import { root } from '#kernel/root.ts'
 import { isCountry, type Territory } from './rules/places.ts'
 
 let read: readonly Territory[] | undefined
+const named = new Map<Locale, readonly Territory[]>()
 
 /** Two names are other in English and Portuguese; everywhere else the Spanish one is used. */
 const otherNames: Record<string, Partial<Record<Locale, string>>> = {
@@ -16,7 +17,11 @@ const otherNames: Record<string, Partial<Record<Locale, string>>> = {
 /** The 107 subdivisions of ISO 3166-2; read from the facts that ship, once a process. */
 export function territories(locale: Locale): readonly Territory[] {
   read ??= readTerritories()
-  return read.map((territory) => ({ ...territory, name: otherNames[territory.code]?.[locale] ?? territory.name }))
+  const known =
+    named.get(locale) ??
+    read.map((territory) => ({ ...territory, name: otherNames[territory.code]?.[locale] ?? territory.name }))
+  named.set(locale, known)
+  return known
 }
 
 function readTerritories(): readonly Territory[] {

@@ -61,6 +61,8 @@ function launch(places: Places, options: readonly string[]) {
     'jit=off',
     'max_connections=120',
     `shared_buffers=${sharedMegabytes(memory())}MB`,
+    // What it had in memory is read again after a start, beside the first visits.
+    'shared_preload_libraries=pg_prewarm',
     'log_min_messages=warning',
     ...options,
   ]

@@ -76,19 +76,19 @@ export async function listWhere(
   const { rows } = await sql<{ total: number; found: Row[]; counts: FacetCount[] }>`
     with counted as materialized (
       select organisation, id, ${columns}, kind, state, country, sectors from finding where ${condition}
-      ${isAsked ? sql`` : ofAll} limit ${enough + 1}
+      ${isAsked ? sql`` : ofAll} limit ${sql.lit(enough + 1)}
     ),
     gathered as (select count(*)::integer as size from counted),
-    total as (select least(size, ${mostCounted + 1}) as total from gathered),
+    total as (select least(size, ${sql.lit(mostCounted + 1)}) as total from gathered),
     first as (
       (select organisation, id, ${key} as key, ${columns} from counted
-        where (select size from gathered) <= ${enough} and ${past} order by ${by} limit ${most + 1})
+        where (select size from gathered) <= ${sql.lit(enough)} and ${past} order by ${by} limit ${sql.lit(most + 1)})
       union all
       (select organisation, id, ${key} as key, ${columns}
         from (select * from finding where ${past} order by ${by} offset 0) finding
-        where (select size from gathered) > ${enough} and ${condition} limit ${most + 1})
+        where (select size from gathered) > ${sql.lit(enough)} and ${condition} limit ${sql.lit(most + 1)})
     ),
-    few as (select * from counted where (select total from total) <= ${mostCounted})
+    few as (select * from counted where (select total from total) <= ${sql.lit(mostCounted)})
     select (select total from total) as total, ${countsOf(sql`few`, facets)} as counts, coalesce((
       select json_agg(json_build_object('face', face, 'id', id, 'key', key) order by ${by})
       from first join listing using (organisation)

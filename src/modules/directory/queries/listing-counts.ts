@@ -41,16 +41,49 @@ export async function countComposition(db: Db, filter: CountedFilter): Promise<F
   return await countEach(db, () => filter)
 }
 
-async function countEach(db: Db, filterOf: (facet: CountedFacet) => CountedFilter) {
-  const selects = countedFacets.map((facet) => countsOf(facet, filterOf(facet)))
+type FilterOf = (facet: CountedFacet) => CountedFilter
+
+async function countEach(db: Db, filterOf: FilterOf) {
+  const selects = alike(filterOf).map((facets) => countsOf(facets, filterOf(facets[0])))
   const { rows } = await sql<FacetCount>`${sql.join(selects, sql` union all `)} order by 1, 3 desc, 2`.execute(db)
   return rows
 }
 
-function countsOf(facet: CountedFacet, filter: CountedFilter) {
-  const where = facet === 'sector' && !filter.sector ? inSectors(filter) : conditions(filter)
-  return sql`select ${sql.lit(facet)} as facet, ${sql.ref(facet)} as value, sum(count)::integer as count
-    from ${counts} where ${where} and ${sql.ref(facet)} <> '' group by 2 having sum(count) <> 0`
+type Facets = [CountedFacet, ...CountedFacet[]]
+
+/** The facets that are counted among the same rows: those are read once. */
+function alike(filterOf: FilterOf): Facets[] {
+  const groups = new Map<string, Facets>()
+  for (const facet of countedFacets) {
+    const filter = filterOf(facet)
+    const rows = `${isEachSector(facet, filter)} ${countedFacets.map((each) => filter[each] ?? '').join(' ')}`
+    groups.set(rows, groups.has(rows) ? [...(groups.get(rows) as Facets), facet] : [facet])
+  }
+  return [...groups.values()]
+}
+
+function countsOf(facets: Facets, filter: CountedFilter) {
+  const where = isEachSector(facets[0], filter) ? inSectors(filter) : conditions(filter)
+  const columns = sql.join(facets.map((facet) => sql.ref(facet)))
+  const value = sql`coalesce(${columns})`
+  return sql`select ${facetOf(facets, columns)} as facet, ${value} as value, sum(count)::integer as count
+    from ${counts} where ${where}
+    group by grouping sets (${sql.join(facets.map((facet) => sql`(${sql.ref(facet)})`))})
+    having sum(count) <> 0 and ${value} <> ''`
+}
+
+/** Each row is of one facet: the others have their bit in `grouping`, the last facet the lowest. */
+function facetOf(facets: Facets, columns: RawBuilder<unknown>) {
+  const all = 2 ** facets.length - 1
+  const cases = facets.map(
+    (facet, at) => sql`when ${sql.lit(all - 2 ** (facets.length - 1 - at))} then ${sql.lit(facet)}`,
+  )
+  return sql`case grouping(${columns}) ${sql.join(cases, sql` `)} end`
+}
+
+/** A row of each sector, instead of one of each organisation. */
+function isEachSector(facet: CountedFacet, { sector }: CountedFilter) {
+  return facet === 'sector' && !sector
 }
 
 function conditions({ sector, ...others }: CountedFilter): RawBuilder<boolean> {

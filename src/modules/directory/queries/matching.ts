@@ -15,7 +15,7 @@ export function matching(filter: Filter): RawBuilder<boolean> {
 
 function saying(filter: Filter): RawBuilder<boolean> {
   const asked = [...searchWords(filter.q).map(inAnyLanguage), ...facetWordsOf(filter).map(exactly)]
-  return asked.length ? sql<boolean>`finding.words @@ (${sql.join(asked, sql` && `)})` : sql<boolean>`true`
+  return asked.length ? sql<boolean>`finding.words @@ (select ${sql.join(asked, sql` && `)})` : sql<boolean>`true`
 }
 
 function inAnyLanguage(word: string) {

@@ -1,5 +1,5 @@
 import { writtenByProps } from '#ui/written-by-props/written-by-props.ts'
-import { patternId, weave } from './weave.ts'
+import { patternId, type Weave, weave } from './weave.ts'
 
 interface BandProps {
   /** Key of what the page is about: 'ponle-precio-a-tu-trabajo', 'music', 'PE'. */
@@ -28,7 +28,7 @@ interface ThreadsProps {
 }
 
 /** The pattern alone, for a shape that is filled with it inside the classes `band band--<dye>`. */
-export const Threads = writtenByProps(({ of, place, scale = 1 }: ThreadsProps) => {
+export function Threads({ of, place, scale = 1 }: ThreadsProps) {
   const { width, height, figure } = weave(of)
   return (
     <pattern
@@ -38,8 +38,14 @@ export const Threads = writtenByProps(({ of, place, scale = 1 }: ThreadsProps) =
       patternUnits="userSpaceOnUse"
       patternTransform={`scale(${cell.width * scale} ${cell.height * scale})`}
     >
-      <path class="band__ground" d={`M${width / 2} 0v${height}`} stroke-width={width} stroke-dasharray=".94 .06" />
-      <path class="band__figure" d={figure} stroke-width=".8" />
+      <Cloth width={width} height={height} figure={figure} />
     </pattern>
   )
-})
+}
+
+const Cloth = writtenByProps(({ width, height, figure }: Omit<Weave, 'dye'>) => (
+  <>
+    <path class="band__ground" d={`M${width / 2} 0v${height}`} stroke-width={width} stroke-dasharray=".94 .06" />
+    <path class="band__figure" d={figure} stroke-width=".8" />
+  </>
+))

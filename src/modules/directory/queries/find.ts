@@ -5,7 +5,7 @@ import type { Filter } from '../rules/filter.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { countsOf, type MatchedFacet } from './count-matching.ts'
 import type { FacetCount } from './listing-counts.ts'
-import { matching } from './matching.ts'
+import { matching, noteCommon } from './matching.ts'
 
 type Db = Database<DirectoryTables>
 
@@ -54,7 +54,10 @@ interface Row {
  * a word that it has not seen: so the count decides, within one statement of which only one half is ever run.
  */
 export async function listFound(db: Db, { filter, ...wish }: FindWish): Promise<FoundPage> {
-  return await listWhere(db, { ...wish, condition: matching(filter), isAsked: Object.values(filter).some(Boolean) })
+  const isAsked = Object.values(filter).some(Boolean)
+  const read = await readWhere(db, { ...wish, condition: matching(filter), isAsked })
+  if ((read?.size ?? 0) > mostGathered) noteCommon(filter)
+  return pageOf(read, wish.most, cursorText)
 }
 
 interface ConditionWish extends Omit<FindWish, 'filter'> {
@@ -65,15 +68,16 @@ interface ConditionWish extends Omit<FindWish, 'filter'> {
 }
 
 /** The same by any condition that the index of words answers. */
-export async function listWhere(
-  db: Db,
-  { condition, isAsked, order = 'standing', after, most, facets = [] }: ConditionWish,
-): Promise<FoundPage> {
+export async function listWhere(db: Db, wish: ConditionWish): Promise<FoundPage> {
+  return pageOf(await readWhere(db, wish), wish.most, cursorText)
+}
+
+async function readWhere(db: Db, { condition, isAsked, order = 'standing', after, most, facets = [] }: ConditionWish) {
   const { key, by, columns } = shapes[order]
   const from = cursorOf(after)
   const past = from ? shapes[order].past(from) : sql<boolean>`true`
   const enough = isAsked ? mostGathered : mostCounted
-  const { rows } = await sql<{ total: number; found: Row[]; counts: FacetCount[] }>`
+  const { rows } = await sql<{ size: number; total: number; found: Row[]; counts: FacetCount[] }>`
     with counted as materialized (
       select organisation, id, ${columns}, kind, state, country, sectors from finding where ${condition}
       ${isAsked ? sql`` : ofAll} limit ${sql.lit(enough + 1)}
@@ -89,11 +93,15 @@ export async function listWhere(
         where (select size from gathered) > ${sql.lit(enough)} and ${condition} limit ${sql.lit(most + 1)})
     ),
     few as (select * from counted where (select total from total) <= ${sql.lit(mostCounted)})
-    select (select total from total) as total, ${countsOf(sql`few`, facets)} as counts, coalesce((
+    select (select size from gathered) as size, (select total from total) as total, ${countsOf(sql`few`, facets)} as counts, coalesce((
       select json_agg(json_build_object('face', face, 'id', id, 'key', key) order by ${by})
       from first join listing using (organisation)
     ), '[]') as found`.execute(db)
-  return pageOf(rows[0], most, ({ key: at, id }) => `${at}.${id}`)
+  return rows[0]
+}
+
+function cursorText({ key, id }: Row) {
+  return `${key}.${id}`
 }
 
 interface Read<row> {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { searchWords } from '#kernel/words.ts'
 import { facetWordsOf, type Filter, pairedPlace } from '../rules/filter.ts'
 
@@ -13,9 +14,30 @@ export function matching(filter: Filter): RawBuilder<boolean> {
   return sql<boolean>`${saying({ ...filter, state: undefined })} and finding.state = ${state}`
 }
 
+/**
+ * Words, and a place with a trade, are asked for in a way that PostgreSQL plans once a connection: few listings have them, and planning
+ * took longer than finding those. What many have is planned each time, for how many.
+ */
 function saying(filter: Filter): RawBuilder<boolean> {
-  const asked = [...searchWords(filter.q).map(inAnyLanguage), ...facetWordsOf(filter).map(exactly)]
-  return asked.length ? sql<boolean>`finding.words @@ (select ${sql.join(asked, sql` && `)})` : sql<boolean>`true`
+  const words = searchWords(filter.q)
+  const asked = [...words.map(inAnyLanguage), ...facetWordsOf(filter).map(exactly)]
+  if (!asked.length) return sql<boolean>`true`
+  const all = sql.join(asked, sql` && `)
+  const isSelective = words.length ? !common.has(keyOf(words)) : pairedPlace(filter) !== undefined
+  return isSelective ? sql<boolean>`finding.words @@ (select ${all})` : sql<boolean>`finding.words @@ (${all})`
+}
+
+/** Words that many listings have, as this process met them. Only the way to them hangs on it, never what is found. */
+const common = new LRUCache<string, true>({ max: 500 })
+
+/** Many listings were found by these words. */
+export function noteCommon({ q }: Filter): void {
+  const words = searchWords(q)
+  if (words.length) common.set(keyOf(words), true)
+}
+
+function keyOf(words: readonly string[]) {
+  return words.join(' ')
 }
 
 function inAnyLanguage(word: string) {

@@ -12,6 +12,7 @@ import { broadWord, commonWords, madeUp, middlingWord, ownWord } from './made-up
 import { misspelt, wordOf } from './made-up-words.ts'
 import { mix } from './mix.ts'
 import { directoryReport, type DirectoryResults } from './report.ts'
+import { sameAnswers } from './same-answers.ts'
 
 const size = 40
 const until = Date.parse('2026-11-01T00:00:00Z')
@@ -95,9 +96,21 @@ describe('organisations made up for a measurement', () => {
     }
   })
 
+  it('are asked for by words and facets that find as many as was said', async () => {
+    const { words, facets } = await sameAnswers(site.pool, size)
+    const found = async (wish: Record<string, string>) => {
+      const answer = await site.app.request(`/es/directory?${new URLSearchParams(wish)}`)
+      return (await answer.text()).match(/<article class="card"/g)?.length ?? 0
+    }
+    for (const q of words) assert.equal(await found({ q }), 2)
+    for (const [count, wishes] of facets) for (const wish of wishes.slice(0, 5)) assert.equal(await found(wish), count)
+    assert.ok(words.length && facets.get(1)?.length)
+  })
+
   it('are found by every question of the mix', async () => {
+    const same = await sameAnswers(site.pool, size)
     for (const question of mix) {
-      const { path, says } = question.ask(0.3, size)
+      const { path, says } = question.ask(0.3, { size, same, counts: [1] })
       const answer = await site.app.request(path)
       assert.equal(answer.status, 200, question.title)
       assert.ok((await answer.text()).toLowerCase().includes(says), `${question.title}: ${path}`)

@@ -9,6 +9,7 @@ import { readSizeWishes } from '../sizes.ts'
 import { fillDirectory } from './fill.ts'
 import { measureMix } from './measure.ts'
 import { directoryReport, type DirectoryResults } from './report.ts'
+import { sameAnswers } from './same-answers.ts'
 
 /** Numbers of organisations, and where their databases stand. */
 export const usualDirectory = { sizes: [5000, 50_000, 500_000], folder: 'conecta-directory' }
@@ -30,10 +31,10 @@ export async function runDirectory(words: readonly string[]): Promise<void> {
       places.push({ ...place, size })
       await fillDirectory(place.connections, size)
     }
-    const questions = await measureMix(
-      places.map(({ size, ours }) => ({ size, base: ours.base })),
-      wishes.requests,
-    )
+    const asked = places.map(async ({ size, ours: { base }, connections: { pool } }) => {
+      return { size, base, same: await sameAnswers(pool, size) }
+    })
+    const questions = await measureMix(await Promise.all(asked), wishes.requests)
     const sizes = await Promise.all(places.map(sizeOf))
     const took = (performance.now() - began) / 1000
     write(wishes.out ?? join(root, 'bench'), { machine, sizes, requests: wishes.requests, questions, took })

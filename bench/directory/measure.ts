@@ -4,7 +4,8 @@ import { chance } from '../chance.ts'
 import { say } from '../progress.ts'
 import { milliseconds } from '../report/words.ts'
 import { type Latencies, latenciesOf } from '../statistics.ts'
-import { mix, type Question } from './mix.ts'
+import { type Asked, mix, type Question } from './mix.ts'
+import type { SameAnswers } from './same-answers.ts'
 
 export interface QuestionGrowth {
   title: string
@@ -16,18 +17,22 @@ export interface QuestionGrowth {
 interface Directory {
   size: number
   base: string
+  same: SameAnswers
 }
 
 /** Requests in one turn of a size, before the next size has its own. */
 const turn = 20
 /** Each question is asked so often of every server before any is measured: what people meet has been running, its code compiled. */
 const warmUp = 2 * turn
+/** Of a selective question, whose times are compared with each other, so many times the requests: one in twenty is a rare thing. */
+const moreOfSelective = 3
 /** Milliseconds for one question at all sizes, after which no new turn is begun. */
 const longest = 60_000
 
 /** Every question at every size, the sizes in turn, over the same fractions of each. */
 export async function measureMix(directories: readonly Directory[], requests: number): Promise<QuestionGrowth[]> {
-  const desks = directories.map((directory) => ({ ...directory, ...asker(directory.base) }))
+  const counts = countsOfAll(directories)
+  const desks = directories.map((directory) => ({ ...directory, counts, ...asker(directory.base) }))
   const found: QuestionGrowth[] = []
   try {
     say('Warming up…')
@@ -44,10 +49,16 @@ export async function measureMix(directories: readonly Directory[], requests: nu
   }
 }
 
-type Desk = Directory & ReturnType<typeof asker>
+type Desk = Asked & ReturnType<typeof asker>
+
+function countsOfAll(directories: readonly Directory[]) {
+  const [first, ...others] = directories.map(({ same }) => [...same.facets.keys()])
+  return (first ?? []).filter((count) => others.every((counts) => counts.includes(count)))
+}
 
 async function measureQuestion(desks: readonly Desk[], question: Question, requests: number) {
-  const fractions = fractionsOf(question.title, requests + turn)
+  const wanted = question.promise === 'selective' ? requests * moreOfSelective : requests
+  const fractions = fractionsOf(question.title, wanted + turn)
   const times = desks.map((): number[] => [])
   for (const desk of desks) await askAll(desk, question, fractions.slice(0, turn))
   const until = performance.now() + longest
@@ -64,14 +75,14 @@ function fractionsOf(title: string, count: number) {
 let serial = 0
 
 /** Each address is asked once only, so that no kept page answers. */
-async function askAll({ ask, size }: Desk, question: Question, fractions: readonly number[]) {
+async function askAll({ ask, ...asked }: Desk, question: Question, fractions: readonly number[]) {
   const times: number[] = []
   for (const fraction of fractions) {
-    const { path, says } = question.ask(fraction, size)
-    const asked = `${path}${path.includes('?') ? '&' : '?'}once=${++serial}`
-    const { milliseconds: took, status, body } = await ask({ method: 'GET', path: asked, headers: plain })
+    const { path, says } = question.ask(fraction, asked)
+    const once = `${path}${path.includes('?') ? '&' : '?'}once=${++serial}`
+    const { milliseconds: took, status, body } = await ask({ method: 'GET', path: once, headers: plain })
     if (status !== 200 || !body.toString().toLowerCase().includes(says))
-      throw new Error(`${question.title} (${asked}) answers ${status} without '${says}'.`)
+      throw new Error(`${question.title} (${once}) answers ${status} without '${says}'.`)
     times.push(took)
   }
   return times

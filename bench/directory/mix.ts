@@ -3,30 +3,45 @@ import { directoryUrls } from '#modules/directory/urls.ts'
 import { territories } from '#modules/accounts/public.ts'
 import { broadWord, middlingWord, ownWord } from './made-up.ts'
 import { misspelt } from './made-up-words.ts'
+import type { SameAnswers, Wish } from './same-answers.ts'
 
 /** One question of the fixed mix. */
 export interface Question {
   title: string
-  /** A selective question must not take longer in a larger directory; a broad one has a bound of its own. */
+  /**
+   * A selective question finds as many however large the directory is, and must not take longer in a larger one; a broad one finds a
+   * share of it, and has a bound of its own.
+   */
   promise: 'selective' | 'broad'
   /** Address for a fraction of the directory, in [0, 1), and what the answer must say. */
-  ask(fraction: number, size: number): { path: string; says: string }
+  ask(fraction: number, asked: Asked): { path: string; says: string }
+}
+
+/** The directory that is asked. */
+export interface Asked {
+  size: number
+  same: SameAnswers
+  /** How many listings three facets may find: such that there are three in every directory that is measured. */
+  counts: readonly number[]
 }
 
 const locale = 'es'
-type Wish = Record<string, string>
 
 export const mix: readonly Question[] = [
   {
     title: 'a rare word',
     promise: 'selective',
-    ask: (fraction, size) => list({ q: rareWord(fraction, size) }, rareWord(fraction, size)),
+    ask: (fraction, { size }) => list({ q: rareWord(fraction, size) }, rareWord(fraction, size)),
   },
-  { title: 'a middling word', promise: 'selective', ask: () => list({ q: middlingWord.word }) },
+  {
+    title: 'a middling word: about 250 say it',
+    promise: 'selective',
+    ask: (fraction, { same }) => list({ q: among(same.words, fraction) }),
+  },
   {
     title: 'a rare word, misspelt',
     promise: 'selective',
-    ask: (fraction, size) => {
+    ask: (fraction, { size }) => {
       const word = rareWord(fraction, size)
       return list({ q: misspelt(word, Math.floor(fraction * size)) }, word)
     },
@@ -34,6 +49,13 @@ export const mix: readonly Question[] = [
   {
     title: 'three facets: territory, trade, state',
     promise: 'selective',
+    ask: (fraction, { same, counts }) =>
+      list(among(same.facets.get(among(counts, fraction)) ?? [], (fraction * 89) % 1)),
+  },
+  { title: 'a word that one in two hundred says', promise: 'broad', ask: () => list({ q: middlingWord.word }) },
+  {
+    title: 'three facets that find a hundred times more',
+    promise: 'broad',
     ask: (fraction) => list({ ...narrow(fraction), state: 'verified' }),
   },
   {

@@ -83,9 +83,10 @@ function method({ requests, took }: DirectoryResults) {
 
 One server and one database for each size, filled with organisations that nobody runs, each with the rows that an organisation
 has which was entered by hand; a smaller directory is the beginning of a larger one, seen from its own day. Every fourth name has
-a word that no other has; of 20,000 other words the n-th comes about 1/n as often as the first. One in eight says the common word,
-one in two hundred the middling one. Whole pages are asked for over HTTP by a stranger, none from the cache of pages: each address
-once, up to ${whole(requests)} times at each size or for a minute at all of them, one after the other, the sizes in turns of twenty. Before
+a word that no other has; of 20,000 other words the n-th comes about 1/n as often as the first. One in eight says the common word.
+A selective question finds as many listings at every size (one, about 250, or a page of up to 24), a broad one a share of them: so what
+grows in a selective one is what it costs to find, not what is shown. Whole pages are asked for over HTTP by a stranger, none from the cache of pages: each address
+once, up to ${whole(requests)} times at each size (a selective one three times as often) or for a minute at all of them, one after the other, the sizes in turns of twenty. Before
 that the listings and their indexes are read into the database's memory and each question is asked forty times at each size: a server
 that has run for a day, not one that was just opened. An answer without what was looked for ends the run. Percentiles are by nearest rank.
 

@@ -7,7 +7,7 @@ import type { DirectoryTables } from '../tables.ts'
 export async function respell(db: Database<DirectoryTables>, typed: string): Promise<string | null> {
   const words = searchWords(typed)
   const { rows } = await sql<{ typed: string; word: string | null }>`
-    select typed, (select word from finding_word where word % typed order by similarity(word, typed) desc, word limit 1) as word
+    select typed, finding_word_spelt_like(typed) as word
     from unnest(${misspeltWords(words)}::text[]) as typed`.execute(db)
   const known = new Map(rows.map((row) => [row.typed, row.word]))
   const respelt = words.map((word) => known.get(word) ?? word).join(' ')

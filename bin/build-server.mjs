@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 // Libraries are part of the bundle: their text and some two thousand modules kept 21 MB of each process, and took half of a start. These
-// stay outside, since they are native, read files that lie beside them, or are there only where somebody has them.
-const withFiles = ['sharp', 'pdfkit', 'highs', 'cadical-wasm', 'i18n-iso-countries', 'pg-native']
+// stay outside, since they are native, read files that lie beside them, are there only where somebody has them, or are CommonJS that is
+// read when it is needed: of that a bundle gives the default alone.
+const outside = ['sharp', 'pdfkit', 'highs', 'cadical-wasm', 'i18n-iso-countries', 'pg-native', '@zxcvbn-ts/*']
 const requires =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
@@ -15,7 +16,7 @@ export async function buildServer(esbuild, { root, out }) {
       .filter(existsSync),
     outdir: join(out, 'server'),
     bundle: true,
-    external: withFiles,
+    external: outside,
     banner: { js: requires },
     platform: 'node',
     format: 'esm',

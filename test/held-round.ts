@@ -77,7 +77,8 @@ export async function roundOf(world: World, personId: string, listed: Listed) {
   }
 }
 
-function settingsFrom(starts: number, wishesUntil: number): Settings {
+/** Of a round on one morning, whose wishes end at an instant (milliseconds since 1970). */
+export function settingsFrom(starts: number, wishesUntil: number): Settings {
   return {
     ...usualSettings,
     place: 'Quinua',

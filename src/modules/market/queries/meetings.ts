@@ -26,6 +26,12 @@ const columns = [
   'is_kept as isKept',
 ] as const
 
+/** Whether there is any meeting yet, also a withdrawn one. */
+export async function hasMeetings(db: Db, round: string): Promise<boolean> {
+  const one = await db.selectFrom('round_meeting').select('id').where('round', '=', round).limit(1).executeTakeFirst()
+  return one !== undefined
+}
+
 /** Withdrawn ones among them. */
 export async function listMeetings(db: Db, round: string): Promise<Meeting[]> {
   return await db

@@ -51,15 +51,31 @@ export interface Organiser {
   countries: readonly string[] | null
 }
 
+export interface RoundList {
+  rounds: Round[]
+  /** Of the page after this one; null where there is none. */
+  next: string | null
+}
+
+interface ListWish {
+  organiser: Organiser | null
+  /** Id of the last round of the page before. */
+  after?: string | undefined
+  most: number
+}
+
 /** Published ones and, for whoever may run others, those too; the newest first. */
-export async function listRounds(db: Db, organiser: Organiser | null, most: number): Promise<Round[]> {
-  return await db
+export async function listRounds(db: Db, { organiser, after, most }: ListWish): Promise<RoundList> {
+  const found = await db
     .selectFrom('round')
     .select(columns)
     .where(({ eb, or }) => or([eb('state', '=', 'published'), ...(organiser ? [runBy(organiser)] : [])]))
+    .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
     .orderBy('id', 'desc')
-    .limit(most)
+    .limit(most + 1)
     .execute()
+  const rounds = found.slice(0, most)
+  return { rounds, next: found.length > most ? (rounds.at(-1)?.id ?? null) : null }
 }
 
 function runBy({ personId, countries }: Organiser) {

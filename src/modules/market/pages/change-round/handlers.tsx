@@ -1,7 +1,7 @@
 import { sayNext } from '#kernel/http/flash.ts'
 import { type FieldErrors, type FormFields, parseForm, readForm } from '#kernel/http/form.ts'
 import { changeRound } from '../../actions/change-round.ts'
-import { listMeetings } from '../../queries/meetings.ts'
+import { hasMeetings } from '../../queries/meetings.ts'
 import type { Round } from '../../queries/rounds.ts'
 import type { Settings } from '../../rules/hold/settings.ts'
 import { marketUrls } from '../../urls.ts'
@@ -28,7 +28,7 @@ export async function saveRound(c: RoundContext) {
   const { db, locale, limiter, now } = c.var
   const { round, person } = found
   const fields = await readForm(c)
-  const written = (await hasMeetings(c, round)) ? keptOf(round, fields) : changedOf(fields)
+  const written = (await hasMeetings(c.var.db, round.id)) ? keptOf(round, fields) : changedOf(fields)
   if ('errors' in written) return await render(c, round, { fields, errors: written.errors })
   if (!(await limiter.allows(organiseLimit, person.id)))
     return await render(c, round, { fields, errors: { name: 'too-often' } })
@@ -54,13 +54,13 @@ function writtenOf(name: string, settings: Settings | SettingsFault): Written {
   return 'fault' in settings ? { errors: { [settings.field]: settings.fault } } : { name, settings }
 }
 
-async function hasMeetings({ var: { db } }: RoundContext, { id }: Round) {
-  return (await listMeetings(db, id)).length > 0
-}
-
 async function render(c: RoundContext, round: Round, { fields, errors }: { fields: FormFields; errors: FieldErrors }) {
   const page = (
-    <ChangeRoundPage shell={c.var.shell} {...{ round, fields, errors }} hasMeetings={await hasMeetings(c, round)} />
+    <ChangeRoundPage
+      shell={c.var.shell}
+      {...{ round, fields, errors }}
+      hasMeetings={await hasMeetings(c.var.db, round.id)}
+    />
   )
   return c.html(page, Object.keys(errors).length ? 422 : 200)
 }

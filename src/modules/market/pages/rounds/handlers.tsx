@@ -2,6 +2,7 @@ import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext, Person } from '#kernel/http/context.ts'
 import { typed, readForm } from '#kernel/http/form.ts'
 import { isLocale } from '#kernel/i18n/locales.ts'
+import { isIdentifier } from '#kernel/new-id.ts'
 import { may } from '#modules/accounts/public.ts'
 import { linkHash } from '../../actions/links.ts'
 import { findInvited } from '../../queries/participants.ts'
@@ -13,7 +14,7 @@ import { type CodeFault, RoundsPage } from './page.tsx'
 
 type RoundsContext = PageContext<MarketTables, typeof marketUrls.rounds.pattern>
 
-const most = 50
+const most = 24
 const statuses = { unknown: 422, tooOften: 429 } as const
 
 export async function showRounds(c: RoundsContext) {
@@ -44,9 +45,17 @@ function organiserOf(person: Person | null): Organiser | null {
 
 async function render(c: RoundsContext, given: { code: string; fault: CodeFault | null }) {
   const { reads, shell, person } = c.var
-  const rounds = await listRounds(reads, organiserOf(person), most)
+  const asked = c.req.query('after') ?? ''
+  const after = isIdentifier(asked) ? asked : undefined
+  const list = await listRounds(reads, { organiser: organiserOf(person), after, most })
   return c.html(
-    <RoundsPage shell={shell} rounds={rounds} mayOpen={may(person, 'rounds.organise')} {...given} />,
+    <RoundsPage
+      shell={shell}
+      list={list}
+      isFirst={after === undefined}
+      mayOpen={may(person, 'rounds.organise')}
+      {...given}
+    />,
     given.fault ? statuses[given.fault] : 200,
   )
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '#kernel/dates.ts'
+import type { Locale } from '#kernel/i18n/locales.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Button, ButtonLink } from '#ui/button/button.tsx'
 import { Card, Cards } from '#ui/card/card.tsx'
@@ -8,8 +9,9 @@ import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
 import { Field } from '#ui/field/field.tsx'
 import { Form, FormActions } from '#ui/form/form.tsx'
 import { Layout } from '#ui/layout/layout.tsx'
+import { Pagination } from '#ui/pagination/pagination.tsx'
 import { messages } from '../../messages/rounds/messages.ts'
-import type { Round } from '../../queries/rounds.ts'
+import type { RoundList } from '../../queries/rounds.ts'
 import { marketUrls } from '../../urls.ts'
 
 /** What is wrong with a code that was typed. */
@@ -17,13 +19,15 @@ export type CodeFault = 'unknown' | 'tooOften'
 
 interface RoundsPageProps {
   shell: Shell
-  rounds: readonly Round[]
+  list: RoundList
+  /** Whether it begins with the newest. */
+  isFirst: boolean
   mayOpen: boolean
   code: string
   fault: CodeFault | null
 }
 
-export function RoundsPage({ shell, rounds, mayOpen, code, fault }: RoundsPageProps) {
+export function RoundsPage({ shell, list: { rounds, next }, isFirst, mayOpen, code, fault }: RoundsPageProps) {
   const { locale } = shell
   const { rounds: say, problem } = messages[locale]
   const error = fault ? say.codeFaults[fault] : undefined
@@ -52,28 +56,44 @@ export function RoundsPage({ shell, rounds, mayOpen, code, fault }: RoundsPagePr
             <p>{say.emptyWhat}</p>
           </Empty>
         )}
+        <Pagination
+          label={say.pages}
+          first={isFirst ? undefined : { href: marketUrls.rounds.href({ locale }), text: say.newest }}
+          next={
+            next === null ? undefined : { href: marketUrls.rounds.href({ locale }, { after: next }), text: say.earlier }
+          }
+        />
         {mayOpen ? (
           <p>
             <ButtonLink href={marketUrls.newRound.href({ locale })}>{say.enter}</ButtonLink>
           </p>
         ) : null}
-        <Disclosure summary={say.typeCode} open={fault !== null}>
-          <Form action={marketUrls.rounds.href({ locale })}>
-            <Field
-              id="code"
-              label={say.code}
-              hint={say.codeHint}
-              error={error}
-              value={code}
-              width="medium"
-              autocomplete="off"
-            />
-            <FormActions>
-              <Button kind="quiet">{say.codeButton}</Button>
-            </FormActions>
-          </Form>
-        </Disclosure>
+        <ByCode locale={locale} code={code} fault={fault} />
       </div>
     </Layout>
+  )
+}
+
+/** Whoever has a printed code comes to the page that it opens. */
+function ByCode({ locale, code, fault }: { locale: Locale } & Pick<RoundsPageProps, 'code' | 'fault'>) {
+  const { rounds: say } = messages[locale]
+  const error = fault ? say.codeFaults[fault] : undefined
+  return (
+    <Disclosure summary={say.typeCode} open={fault !== null}>
+      <Form action={marketUrls.rounds.href({ locale })}>
+        <Field
+          id="code"
+          label={say.code}
+          hint={say.codeHint}
+          error={error}
+          value={code}
+          width="medium"
+          autocomplete="off"
+        />
+        <FormActions>
+          <Button kind="quiet">{say.codeButton}</Button>
+        </FormActions>
+      </Form>
+    </Disclosure>
   )
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-// Libraries are part of the bundle: their text and some two thousand modules kept 21 MB of each process, and took half of a start. These
-// stay outside, since they are native, read files that lie beside them, are there only where somebody has them, or are CommonJS that is
+// Libraries are part of the bundle: as modules of their own they kept 21 MB of each process, and took half of a start. These stay
+// outside, since they are native, read files that lie beside them, are there only where somebody has them, or are CommonJS that is
 // read when it is needed: of that a bundle gives the default alone.
 const outside = ['sharp', 'pdfkit', 'highs', 'cadical-wasm', 'i18n-iso-countries', 'pg-native', '@zxcvbn-ts/*']
 const requires =

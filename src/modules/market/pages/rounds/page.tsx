@@ -68,18 +68,17 @@ export function RoundsPage({ shell, list: { rounds, next }, isFirst, mayOpen, co
             <ButtonLink href={marketUrls.newRound.href({ locale })}>{say.enter}</ButtonLink>
           </p>
         ) : null}
-        <ByCode locale={locale} code={code} fault={fault} />
+        <ByCode locale={locale} code={code} error={error} />
       </div>
     </Layout>
   )
 }
 
 /** Whoever has a printed code comes to the page that it opens. */
-function ByCode({ locale, code, fault }: { locale: Locale } & Pick<RoundsPageProps, 'code' | 'fault'>) {
+function ByCode({ locale, code, error }: { locale: Locale; code: string; error: string | undefined }) {
   const { rounds: say } = messages[locale]
-  const error = fault ? say.codeFaults[fault] : undefined
   return (
-    <Disclosure summary={say.typeCode} open={fault !== null}>
+    <Disclosure summary={say.typeCode} open={error !== undefined}>
       <Form action={marketUrls.rounds.href({ locale })}>
         <Field
           id="code"

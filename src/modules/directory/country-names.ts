@@ -1,4 +1,5 @@
-import countries from 'i18n-iso-countries'
+// By its file: the package's own entry reads the names in all of its 78 languages.
+import countries from 'i18n-iso-countries/index.js'
 import { createRequire } from 'node:module'
 import { international } from './rules/country-codes.ts'
 import { countryName } from './rules/names-of-codes.ts'

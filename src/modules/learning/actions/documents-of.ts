@@ -1,7 +1,7 @@
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import type { NewDocument } from '../queries/documents.ts'
 import type { Place } from '../queries/events.ts'
-import { outline } from '../queries/study.ts'
+import { outline } from '../queries/compiled-courses.ts'
 import type { Activity } from '../rules/activities.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
 

@@ -1,11 +1,12 @@
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
+import { addToFold, type CourseFold } from '../queries/course-folds.ts'
 import { keepDocuments } from '../queries/documents.ts'
 import { lockEnrolments, markFinished } from '../queries/enrolments.ts'
 import { insertEvents, ownersOf } from '../queries/events.ts'
 import { mostEvents } from '../rules/device-events.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
 import { type Progress, progressNow } from '../rules/progress.ts'
-import { addToFold, canGoOn, type CourseFold, readFolds, takeFolds } from './course-folds.ts'
+import { canGoOn, readFolds, takeFolds } from './course-folds.ts'
 import { documentsOf } from './documents-of.ts'
 import { issueRequested, type RequestOutcome } from './issue-requested.ts'
 import type { PlaceOfWork } from './sort-work.ts'
@@ -21,21 +22,15 @@ export interface PlaceWritten {
   certificate: RequestOutcome | null
 }
 
-interface Held {
-  db: Db
-  transaction: Db
-}
-
 /** Adds what a group brings, with as many statements for two hundred places as for one. */
-export async function writePlaces(held: Held, places: readonly PlaceOfWork[]) {
+export async function writePlaces(transaction: Db, places: readonly PlaceOfWork[]) {
   if (places.length === 0) return new Map<PlaceOfWork, PlaceWritten>()
-  const { transaction } = held
   const enrolments = await lockEnrolments(
     transaction,
     places.map(({ place, learner, at }) => ({ ...place, learner, at })),
   )
   const finishedAt = new Map(enrolments.map((enrolment) => [nameOf(enrolment), enrolment.finishedAt]))
-  const added = await addEvents(held, places)
+  const added = await addEvents(transaction, places)
   const standing = added.map((one) => ({ ...one, progress: progressNow(one.fold.fold) }))
   const finished = standing.map(({ of: { place }, progress: { completedAt } }) => ({
     ...place,
@@ -63,8 +58,8 @@ interface Added {
   fold: CourseFold
 }
 
-async function addEvents({ db, transaction }: Held, places: readonly PlaceOfWork[]): Promise<Added[]> {
-  const before = await takeFolds(db, transaction, places)
+async function addEvents(transaction: Db, places: readonly PlaceOfWork[]): Promise<Added[]> {
+  const before = await takeFolds(transaction, places)
   const wished = places.map((of, index) => {
     const events = [...of.events.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
     return { of, events: events.slice(0, Math.max(0, mostEvents - (before[index]?.events ?? 0))), all: events }

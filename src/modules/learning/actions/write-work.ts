@@ -1,10 +1,10 @@
 import { gathering } from '#kernel/gather.ts'
 import { holdSigners } from '#modules/accounts/public.ts'
+import { keepFold } from '../queries/course-folds.ts'
 import { courseVersions } from '../queries/courses.ts'
 import { insertReceipts } from '../queries/receipts.ts'
 import type { StatementRefusal } from '../rules/device-events.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
-import { rememberFold } from './course-folds.ts'
 import { type PlaceOfWork, type Signers, sortWork, type Task } from './sort-work.ts'
 import type { Db, Recorded, Work, Written } from './work.ts'
 import { type PlaceWritten, writePlaces } from './write-places.ts'
@@ -28,10 +28,10 @@ async function writeGroup(db: Db, works: readonly Work[]): Promise<Written[]> {
   const { places, written } = await db.transaction().execute(async (transaction) => {
     const signers = await signersOf(transaction, works)
     const sorted = sortWork(works, { signers, courseOf })
-    const done = await writePlaces({ db, transaction }, sorted.places)
+    const done = await writePlaces(transaction, sorted.places)
     return { places: done, written: await writeReceipts(transaction, { works, tasks: sorted.tasks, done, signers }) }
   })
-  for (const [{ place }, { fold }] of places) rememberFold(db, place, fold)
+  for (const [{ place }, { fold }] of places) keepFold(place, fold)
   return written
 }
 

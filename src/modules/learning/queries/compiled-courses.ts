@@ -1,5 +1,7 @@
 import type { Database } from '#kernel/database/database.ts'
+import { madeOnce } from '#kernel/made-once.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
+import { outlineOf } from '../package/compile/outline.ts'
 import type { LearningTables } from '../tables.ts'
 
 /** What names a compiled course for ever: the digest of its files, and the compiler that read them. */
@@ -35,3 +37,6 @@ async function readContent(db: Database<LearningTables>, { course, version }: Co
   // Written by the compiler, and by nothing else.
   return content as CompiledCourse
 }
+
+/** What progress in this course is measured against; any language gives the same marks. */
+export const outline = madeOnce((course: CompiledCourse) => outlineOf(course, course.languages[0] ?? 'es'))

@@ -3,11 +3,11 @@ import type { Database } from '#kernel/database/database.ts'
 import { gathering } from '#kernel/gather.ts'
 import { madeOnce } from '#kernel/made-once.ts'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
-import { outlineOf } from '../package/compile/outline.ts'
 import { studyVersion } from '../rules/enrolment.ts'
-import { progressOf as fold, type Progress } from '../rules/progress.ts'
+import { progressNow, progressOf as fold, type Progress } from '../rules/progress.ts'
 import type { LearningTables } from '../tables.ts'
-import { type CompiledKey, compiledCourse } from './compiled-courses.ts'
+import { type CompiledKey, compiledCourse, outline } from './compiled-courses.ts'
+import { foldOf, keepFold, keptFold } from './course-folds.ts'
 import { listEvents, listEventsOf } from './events.ts'
 
 type Db = Database<LearningTables>
@@ -87,32 +87,11 @@ export async function progressOfAll(db: Db, actorId: string, courses: readonly C
 
 /** The same for the page that is read most: nothing is read or marked again while no event was added. */
 export async function progressIn(db: Db, actorId: string | null, { course, events }: Study): Promise<Progress> {
-  const kept = folds.get(course) ?? new Map<string, Fold>()
-  folds.set(course, kept)
-  const actor = actorId ?? ''
-  const known = kept.get(actor)
-  const progress = known?.events === events ? known.progress : await progressOf(db, actorId, course)
-  // Put last again, so that the first of the map is the one unused for longest.
-  kept.delete(actor)
-  kept.set(actor, { events, progress })
-  const [oldest] = kept.keys()
-  if (kept.size > mostFolds && oldest !== undefined) kept.delete(oldest)
-  return progress
-}
-
-interface Fold {
-  events: number
-  progress: Progress
-}
-
-// About 3 kB each: whoever studies at the same time is found here, a whole region's evening in 12 MB.
-const mostFolds = 4000
-const folds = new WeakMap<CompiledCourse, Map<string, Fold>>()
-const outlines = new WeakMap<CompiledCourse, ReturnType<typeof outlineOf>>()
-
-/** What progress in this course is measured against; any language gives the same marks. */
-export function outline(course: CompiledCourse) {
-  const made = outlines.get(course) ?? outlineOf(course, course.languages[0] ?? 'es')
-  outlines.set(course, made)
-  return made
+  if (actorId === null) return await progressOf(db, actorId, course)
+  const studied = { course, place: { actorId, course: course.slug, version: course.version } }
+  const known = keptFold(studied, events)
+  if (known) return progressNow(known.fold)
+  const read = foldOf(course, await listEvents(db, studied.place))
+  keepFold(studied.place, read)
+  return progressNow(read.fold)
 }

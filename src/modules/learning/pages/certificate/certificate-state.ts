@@ -1,7 +1,8 @@
 import type { Database } from '#kernel/database/database.ts'
 import type { Person } from '#kernel/http/context.ts'
 import { type Certificate, findOwnCertificate } from '../../queries/certificates.ts'
-import { outline, progressOf, type Study } from '../../queries/study.ts'
+import { outline } from '../../queries/compiled-courses.ts'
+import { progressOf, type Study } from '../../queries/study.ts'
 import type { Progress } from '../../rules/progress.ts'
 import type { LearningTables } from '../../tables.ts'
 

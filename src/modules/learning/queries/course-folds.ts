@@ -1,0 +1,71 @@
+import { LRUCache } from 'lru-cache'
+import type { CompiledCourse } from '../package/compile/compiled-course.ts'
+import { lastRequest } from '../rules/certificate-request.ts'
+import type { LearningEvent } from '../rules/learning-event.ts'
+import { beginFold, type Fold, foldIn, packFold, unpackFold } from '../rules/progress.ts'
+import { outline } from './compiled-courses.ts'
+import type { Place } from './events.ts'
+
+/** What one actor did in one version, folded, and how far. */
+export interface CourseFold {
+  course: CompiledCourse
+  fold: Fold
+  /** How many events are in it: they are only ever added, so the number says whether another process added some. */
+  events: number
+  last: string
+  asked: ReturnType<typeof lastRequest>
+}
+
+export interface Studied {
+  place: Place
+  course: CompiledCourse
+}
+
+/** Of all events of a place, in the order of their ids. */
+export function foldOf(course: CompiledCourse, events: readonly LearningEvent[]): CourseFold {
+  return addToFold({ course, fold: beginFold(outline(course)), events: 0, last: '', asked: null }, events)
+}
+
+/** With events that come after what is in it, in the order of their ids. */
+export function addToFold(known: CourseFold, events: readonly LearningEvent[]): CourseFold {
+  for (const event of events) foldIn(known.fold, event)
+  return {
+    ...known,
+    events: known.events + events.length,
+    last: events.at(-1)?.id ?? known.last,
+    asked: lastRequest(events) ?? known.asked,
+  }
+}
+
+/**
+ * As it is kept: packed, since whoever studies in an evening is here, and as bytes, which stand beside the heap: that grows by
+ * more than what is put into it.
+ */
+type Kept = Omit<CourseFold, 'fold'> & { packed: Buffer }
+
+/** Bytes of all of them. A whole course answered is three thousand. */
+const most = 16 * 1024 * 1024
+/** What the rest of one takes, about. */
+const around = 500
+const kept = new LRUCache<string, Kept>({ maxSize: most, sizeCalculation: ({ packed }) => packed.length + around })
+
+/** The fold of a place that has so many events now, for whoever asks to go on with; null where it is not kept. */
+export function keptFold({ place, course }: Studied, events: number): CourseFold | null {
+  const known = kept.get(nameOf(place))
+  if (known?.events !== events || known.course !== course) return null
+  const { packed, ...rest } = known
+  return { ...rest, fold: unpackFold(outline(course), packed.toString()) }
+}
+
+/** Only of what is committed. */
+export function keepFold(place: Place, { fold, ...rest }: CourseFold): void {
+  const text = packFold(fold)
+  // Of its own size: a piece of Node's pool would hold on to all of the pool.
+  const packed = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  packed.write(text)
+  kept.set(nameOf(place), { ...rest, packed })
+}
+
+function nameOf({ actorId, course, version }: Place) {
+  return `${actorId} ${course} ${version}`
+}

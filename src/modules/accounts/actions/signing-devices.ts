@@ -8,7 +8,7 @@ import type { AccountsTables } from '../tables.ts'
 // The key of a device never changes, so what is kept here is never wrong: whether the device still is, and whose, is read with
 // the write itself (`holdSigners`).
 const imported = new WeakMap<LentDatabase, LRUCache<string, KeyObject>>()
-const mostKeys = 20_000
+const mostKeys = 5000
 
 /** Public keys of devices, by id; what nobody registered is not among them. */
 export async function signingKeys(db: LentDatabase, ids: readonly string[]): Promise<Map<string, KeyObject>> {

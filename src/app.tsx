@@ -5,8 +5,7 @@ import type { AnyRequest, World } from './kernel/http/context.ts'
 import { formSize } from './kernel/http/form-size.ts'
 import { health } from './kernel/http/health.ts'
 import { localeOfAddress, preferredLocale } from './kernel/http/locale.ts'
-import { answerKept, keptPages } from './kernel/http/page-cache/kept-pages.ts'
-import { headOfRequest } from './kernel/http/page-cache/showing.ts'
+import { keptPages } from './kernel/http/page-cache/kept-pages.ts'
 import { reading } from './kernel/http/reads.ts'
 import { requestLog } from './kernel/http/request-log.ts'
 import { sameSite } from './kernel/http/same-site.ts'
@@ -43,8 +42,5 @@ export function createApp(world: World) {
   app.route('/', accounts.routes).route('/', directory.routes).route('/', learning.routes)
   app.route('/', market.routes).route('/', newsroom.routes).route('/', guidance.routes)
   app.notFound((c) => problemPage(c, 'not-found', 404)).onError(answerProblem)
-  const { fetch } = app
-  app.fetch = (request, env: AnyRequest['Bindings'] = {}, execution = undefined) =>
-    answerKept(world, headOfRequest(request, env.incoming)) ?? fetch(request, env, execution)
   return app
 }

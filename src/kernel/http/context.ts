@@ -1,5 +1,5 @@
 import type { StyleSheet } from '../assets.ts'
-import type { Incoming, Showing } from './page-cache/showing.ts'
+import type { Showing } from './page-cache/showing.ts'
 import type { Context } from 'hono'
 import type { Database, LentDatabase } from '../database/database.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -31,7 +31,7 @@ export interface RequestWorld<tables> {
     /** Set by a handler whose page is the same for every stranger. */
     shared?: { shown(showing: Showing): void }
   }
-  Bindings: { incoming?: Incoming & { socket: { remoteAddress?: string } } }
+  Bindings: { incoming?: { socket: { remoteAddress?: string } } }
 }
 
 /** A request where no table is named: in the kernel and the composition root. */

@@ -11,17 +11,27 @@ import { logRequest } from '../request-log.ts'
 import type { KeptPage } from './page-cache.ts'
 import { type Head, headOf } from './showing.ts'
 
-/** Answers a stranger with the finished page where there is one, before anything else is made of the request. */
-export function answerKept(world: World, head: Head): Response | null {
+/** An answer that is ready to be sent. */
+interface Ready {
+  status: 200 | 304
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer> | null
+}
+
+/** The finished page for a stranger's plain reading, where there is one: it is counted and logged as shown. */
+export function answerKept(world: Pick<World, 'pages' | 'db' | 'log' | 'clock'>, head: Head): Ready | null {
   const key = keyOf(head)
   const kept = key === null ? undefined : world.pages.find(key)
   return kept ? answer(world, head, kept) : null
 }
 
-/** Keeps the finished pages that are made for strangers. */
+/** Gives the finished pages that are there, and keeps those that are made for strangers. */
 export const keptPages = createMiddleware<AnyRequest>(async (c, next) => {
-  const key = keyOf(headOf(c))
+  const head = headOf(c)
+  const key = keyOf(head)
   if (key === null) return await next()
+  const ready = answerKept(c.var, head)
+  if (ready) return new Response(ready.body, ready)
   const pages = c.get('pages')
   const state = pages.state()
   c.set('keeping', state !== null)
@@ -58,18 +68,16 @@ function keyOf({ method, address, header }: Head) {
   return `${address} ${encoding}${asksForLess(cookie, header('save-data')) ? ' light' : ''}`
 }
 
-function answer({ db, log, clock }: World, head: Head, { body, headers, route, shown }: KeptPage) {
+function answer({ db, log, clock }: Pick<World, 'db' | 'log' | 'clock'>, head: Head, kept: KeptPage): Ready {
   const started = performance.now()
   const requestId = newId()
+  const { route, shown } = kept
   shown({ ...head, db, log, now: clock(), person: null, requestId })
-  const isKnown = hasAlready(head.header('if-none-match'), headers['etag'])
+  const isKnown = hasAlready(head.header('if-none-match'), kept.headers['etag'])
   const status = isKnown ? 304 : 200
   logRequest(log, { request: requestId, method: head.method, route, status, started })
-  // Plain headers, written as they are: a Headers object would cost more than all the rest of the answer.
-  return new Response(isKnown || head.method === 'HEAD' ? null : body, {
-    status,
-    headers: { ...headers, 'x-request-id': requestId },
-  })
+  const headers = { ...kept.headers, 'x-request-id': requestId }
+  return { status, headers, body: isKnown || head.method === 'HEAD' ? null : kept.body }
 }
 
 /** The answer as a page to keep, when its handler said that it may be. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, join, resolve } from 'node:path'
 import * as zlib from 'node:zlib'
 import { buildServer } from './build-server.mjs'
+import { minifyModules } from './minify.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const out = join(root, 'build')
@@ -74,16 +75,20 @@ const oneFiles = {
     ...['course-copy', 'size'].map((name) => `src/modules/learning/rules/${name}.ts`),
   ],
   sheet: [
+    'src/modules/learning/elements/cost-sheet/sheet.ts',
     ...['', '-costs', '-form', '-result'].map((name) => `src/modules/learning/rules/cost-sheet${name}.ts`),
-    'src/modules/learning/rules/price-shares.ts',
+    ...['answer-form-sheet', 'mark-sheet', 'price-shares'].map((name) => `src/modules/learning/rules/${name}.ts`),
     'src/kernel/money.ts',
   ],
+  zip: ['client/copy/zip.ts'],
+  here: ['kept-courses', 'phone-people'].map((tag) => `src/modules/learning/elements/${tag}/element.ts`),
   lesson: [
     'src/modules/learning/elements/learning-activity/element.ts',
     'src/modules/learning/elements/learning-activity/go-on.ts',
     'src/modules/learning/elements/learning-activity/show.ts',
     'src/modules/learning/elements/learning-activity/what-is-left.ts',
     'src/modules/learning/elements/lesson-reading/element.ts',
+    'src/modules/learning/elements/cost-sheet/element.ts',
     ...rules.split(' ').map((name) => `src/modules/learning/rules/${name}.ts`),
   ],
 }
@@ -102,7 +107,8 @@ async function buildBrowser(esbuild) {
   const rest = { entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', splitting: true, plugins }
   const result = await esbuild.build({ ...inBrowser, ...rest, entryPoints: [loader] })
   Object.assign(outputs, result.metafile.outputs)
-  for (const file of Object.keys(outputs)) precompress(join(process.cwd(), file))
+  await minifyModules(Object.keys(outputs))
+  for (const file of Object.keys(outputs)) precompress(file)
   const [script] = Object.entries(outputs).find(([, output]) => output.entryPoint?.endsWith('client/loader.ts'))
   const outputOf = new Map(Object.entries(outputs).map(([path, { entryPoint }]) => [entryPoint, path]))
   const outputOfElement = (file) => made.get(oneFileOf(file))?.output ?? outputOf.get(file.slice(root.length))

@@ -8,20 +8,6 @@ import { scriptsOf, type Weight, weigh, weighAgain } from './weight.ts'
 
 const most = { whole: 40_000, script: 15_000, again: 12_000, requests: 12 }
 
-/** What its budget does not hold yet: what these pages weigh today is the most that they may, until they keep the budget. */
-const debts: { pages: RegExp; most: typeof most }[] = [
-  // The rules of a cost sheet, besides those of every activity.
-  {
-    pages: /\/lessons\/(tu-costo-completo|impuestos-y-moneda) /,
-    most: { whole: 41_100, script: 20_600, again: 12_000, requests: 12 },
-  },
-  { pages: /\/learning\/phone \w*$/, most: { ...most, script: 15_800 } },
-]
-
-function allowed(name: string) {
-  return debts.find(({ pages }) => pages.test(name))?.most ?? most
-}
-
 describe('what a page weighs over the wire', () => {
   let house: House
   const weighed = new Map<string, Weight & { again: number }>()
@@ -46,23 +32,12 @@ describe('what a page weighs over the wire', () => {
     for (const [name, w] of weighed)
       if (w.page + w.script + w.rest > 36_000 || w.script > 12_000 || w.again > 10_000 || w.requests > 12)
         console.log(name, JSON.stringify(w), w.page + w.script + w.rest)
-    const over = [...weighed].filter(([name, { page, script, rest, requests, again }]) => {
-      const limit = allowed(name)
-      const isHeavy = page + script + rest > limit.whole || script > limit.script
-      return isHeavy || requests > limit.requests || again > limit.again
+    const over = [...weighed].filter(([, { page, script, rest, requests, again }]) => {
+      const isHeavy = page + script + rest > most.whole || script > most.script
+      return isHeavy || requests > most.requests || again > most.again
     })
     assert.deepEqual(Object.fromEntries(over), {})
     assert.ok(weighed.size > 100)
-  })
-
-  it('has no debt left that nobody has', () => {
-    for (const { pages } of debts) {
-      const owing = [...weighed].filter(
-        ([name, { page, script, rest, again }]) =>
-          pages.test(name) && (page + script + rest > most.whole || script > most.script || again > most.again),
-      )
-      assert.ok(owing.length > 0, `${pages} keeps its budget now: take it off the list`)
-    }
   })
 
   it('counts every module that a page makes the browser fetch', () => {

@@ -54,22 +54,17 @@ export function scriptsOf(html: string): string[] {
   return [...found]
 }
 
-// Fetched when something waits, and when a course is handed on or taken in.
-const whenNeeded = /^(lay|zip)-/
+// Fetched when something waits, when a sheet is touched, and when a course is handed on or taken in.
+const whenNeeded = /^(lay|sheet|zip)-/
 
 function importsOf(code: string, html: string) {
-  const elements = [...code.matchAll(/"([\w-]+)":async\(\)=>\(await import\("\.\/([\w.-]+)"\)\)/g)]
+  const elements = [...code.matchAll(/"([\w-]+)":async\(\)=>\(await\(?\s?import\("\.\/([\w.-]+)"\)/g)]
   const wanted = elements.filter(([, tag = '']) => html.includes(`<${tag}`)).map(([, , name = '']) => name)
   const ofElements = new Set(elements.map(([, , name = '']) => name))
   const always = [...code.matchAll(/(?:import|from)\s*"\.\/([\w.-]+\.js)"/g)].map(([, name = '']) => name)
   const later = [...code.matchAll(/import\("\.\/([\w.-]+\.js)"\)/g)].map(([, name = '']) => name)
-  const atOnce = later.filter((name) => !ofElements.has(name) && !whenNeeded.test(name) && isFetched(name, html))
-  return [...wanted, ...always, ...atOnce]
-}
-
-/** A sheet's rules are for the activity that it stands in; the rest is for whoever is known. */
-function isFetched(name: string, html: string) {
-  return name.startsWith('rules-') ? html.includes('<learning-activity') : html.includes('<meta name="actor"')
+  const atOnce = later.filter((name) => !ofElements.has(name) && !whenNeeded.test(name))
+  return [...wanted, ...always, ...(html.includes('<meta name="actor"') ? atOnce : [])]
 }
 
 async function sizeOf(app: App, address: string, given: Record<string, string>) {

@@ -1,38 +1,25 @@
-import { costSheetOfEntries } from '../../rules/cost-sheet-form.ts'
-import { costSheetResult } from '../../rules/cost-sheet-result.ts'
-import { readCostSheet } from '../../rules/cost-sheet.ts'
-import { addRow } from './add-row.ts'
-import { showFault } from './show-fault.ts'
-import { showResult, type SheetWords } from './show-result.ts'
+import { isTyped } from './is-typed.ts'
 
-/** Works the sheet out while she types, and adds lines without asking the server. */
+const touches = ['pointerdown', 'focusin', 'input']
+
+/** Works the sheet out while she types, and adds lines without asking the server: fetched at her first touch, since most only read. */
 export const element = class CostSheetElement extends HTMLElement {
-  /** For the activity that it stands in: those of every activity, the sheet's too, which few lessons need. */
-  static rules = async () => await import('./rules.ts')
+  /** Also for the activity that it stands in: how a sheet is read and marked. */
+  static rules = async () => await import('./sheet.ts')
 
   connectedCallback() {
-    const words: SheetWords = JSON.parse(this.dataset['words'] ?? '{}')
-    const showFaults = () => {
-      const { refusals } = outcomeOf(this)
-      for (const input of this.querySelectorAll<HTMLInputElement>('input[name]')) showFault(input, refusals, words)
+    const form = this.closest('form')
+    const begin = () => {
+      for (const touch of touches) form?.removeEventListener(touch, begin)
+      void CostSheetElement.rules().then(({ workOut }) => workOut(this))
     }
-    this.addEventListener('input', () => showResult(this, outcomeOf(this), words))
-    this.addEventListener('change', showFaults)
-    this.closest('form')?.addEventListener('submit', showFaults, { capture: true })
+    for (const touch of touches) form?.addEventListener(touch, begin)
+    if (isTyped(this)) begin()
     this.addEventListener('click', (event) => {
-      const button =
-        event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[name=add]') : null
+      const button = (event.target as Element).closest<HTMLButtonElement>('button[name=add]')
       if (!button) return
       event.preventDefault()
-      addRow(this.querySelector(`[data-list="${button.value}"]`))
+      void CostSheetElement.rules().then(({ addRow }) => addRow(this.querySelector(`[data-list="${button.value}"]`)))
     })
-    showResult(this, outcomeOf(this), words)
   }
-}
-
-function outcomeOf(sheet: HTMLElement) {
-  const form = sheet.closest('form')
-  const entries = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : []
-  const read = readCostSheet(costSheetOfEntries(entries))
-  return read ? costSheetResult(read) : { result: null, refusals: [] }
 }

@@ -3,7 +3,7 @@ import { uuid7 } from '#client/phone/uuid7.ts'
 import { countWords } from '#kernel/text.ts'
 import type { Activity } from '../../rules/activities.ts'
 import { answerOfPlainForm, type AnswerRefusal, type Entries, type FormAnswer } from '../../rules/answer-form-plain.ts'
-import type { Answer } from '../../rules/answers-plain.ts'
+import type { Answer, Answers } from '../../rules/answers-plain.ts'
 import { fill } from '../../rules/fill.ts'
 import { type Mark, markPlain } from '../../rules/mark-plain.ts'
 import { outcomeOf } from '../../rules/outcome.ts'
@@ -51,30 +51,28 @@ export const element = class LearningActivity extends HTMLElement {
     if (!form || !lesson || !read) return
     const description = { ...read, answers: Number(this.getAttribute('answers')) }
     this.known = { form, description, words: lesson.words }
-    const { activity } = description
-    if (activity.type !== 'cost-sheet') return improve(form, lesson, { description, ...plainRules })
-    void withSheetRules().then((rules) => improve(form, lesson, { description, ...rules }))
+    improve(form, lesson, description)
   }
 }
 
-interface Rules<Kind> {
-  answerOfForm(activity: Kind, entries: Entries): FormAnswer
-  mark(activity: Kind, answer: Answer): Mark
+interface Rules {
+  read(activity: Activity, entries: Entries): FormAnswer
+  mark(activity: Activity, answer: Answer): Mark
 }
 
-interface Exercise extends Rules<Activity> {
-  description: Counting
+const plainRules = { read: answerOfPlainForm, mark: markPlain } as Rules
+
+/** Those of a sheet come with its element, on the pages that have one; undefined while that has not come. */
+function rulesFor({ type }: Activity): Rules | Promise<Rules> | undefined {
+  if (type !== 'cost-sheet') return plainRules
+  const sheet = customElements.get('cost-sheet') as typeof CostSheetElement | undefined
+  return sheet?.rules().then(({ answerOfSheet, markSheet }) => ({
+    read: (_, entries) => answerOfSheet(entries),
+    mark: (_, answer) => markSheet(answer as Answers['cost-sheet']),
+  }))
 }
 
-const plainRules = { answerOfForm: answerOfPlainForm, mark: markPlain } as Rules<Activity>
-
-/** They come with the sheet's own element, on the pages that have one; until then the form goes to the server. */
-async function withSheetRules(): Promise<Rules<Activity>> {
-  const sheet = (await customElements.whenDefined('cost-sheet')) as typeof CostSheetElement
-  return await sheet.rules()
-}
-
-function improve(form: HTMLFormElement, lesson: Lesson, exercise: Exercise) {
+function improve(form: HTMLFormElement, lesson: Lesson, description: Counting) {
   const { words } = lesson
   const region = form.querySelector('.activity__said')
   for (const list of form.querySelectorAll<HTMLElement>('[data-order]'))
@@ -82,18 +80,28 @@ function improve(form: HTMLFormElement, lesson: Lesson, exercise: Exercise) {
   form.addEventListener('input', () => countTyped(form, words.words))
   form.addEventListener('submit', (event) => {
     if (event.submitter?.getAttribute('name') === 'add') return
+    const rules = rulesFor(description.activity)
+    // The server takes the form as it is.
+    if (!rules) return
     event.preventDefault()
-    void answer(form, lesson, exercise)
+    void answer(form, lesson, { description, rules })
   })
 }
 
-async function answer(form: HTMLFormElement, lesson: Lesson, { description, answerOfForm, mark }: Exercise) {
+interface Exercise {
+  description: Counting
+  rules: ReturnType<typeof rulesFor>
+}
+
+async function answer(form: HTMLFormElement, lesson: Lesson, { description, rules }: Exercise) {
+  const known = await Promise.resolve(rules).catch(() => undefined)
+  if (!known) return form.submit()
   const { activity } = description
   const { words } = lesson
   const region = form.querySelector('.activity__said')
-  const given = answerOfForm(activity, entriesIn(form))
+  const given = known.read(activity, entriesIn(form))
   if (given.refusal) return refuse(form, words.errors[given.refusal])
-  const marked = mark(activity, given.answer)
+  const marked = known.mark(activity, given.answer)
   if (activity.type === 'cost-sheet' && marked.parts.length > 0) return refuse(form, words.errors['cost-sheet'])
 
   description.answers += 1

@@ -1,11 +1,11 @@
 /** Writes an instant as a day, in the reader's language and in a named IANA zone. */
 export function formatDay(at: Date, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale === 'pt' ? 'pt-BR' : locale, { dateStyle: 'long', timeZone: zone }).format(at)
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: zone }).format(at)
 }
 
 /** Writes an instant as a day and an hour, with the zone named. */
 export function formatInstant(at: Date, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale === 'pt' ? 'pt-BR' : locale, {
+  return new Intl.DateTimeFormat(tagOf(locale), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -14,4 +14,14 @@ export function formatInstant(at: Date, locale: string, zone: string): string {
     timeZone: zone,
     timeZoneName: 'short',
   }).format(at)
+}
+
+/** What people call a zone (IANA): 'hora de Chile'. */
+export function zoneName(zone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts()
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
+function tagOf(locale: string) {
+  return locale === 'pt' ? 'pt-BR' : locale
 }

@@ -14,7 +14,8 @@ export const invited = {
   agendaNone: 'You have no meetings in this agenda.',
   agendaLater: 'Your agenda is not published yet. You will find it here.',
   table: (number: number) => `Table ${number}`,
-  zone: (zone: string) => `Hours of ${zone}.`,
+  /** A zone as people call it: 'Peru Standard Time'. */
+  zone: (zone: string) => `Times are in ${zone}.`,
   withdrawn: 'Withdrawn',
   paper: (size: string) => `On paper (PDF, ${size})`,
   calendar: (size: string) => `Put them into your calendar (iCalendar, ${size})`,

@@ -17,7 +17,7 @@ export const invited: TranslationOf<typeof en> = {
   agendaNone: 'No tienes reuniones en esta agenda.',
   agendaLater: 'Tu agenda todavía no está publicada. La encontrarás aquí.',
   table: (number) => `Mesa ${number}`,
-  zone: (zone) => `Horas de ${zone}.`,
+  zone: (zone) => `Las horas están en ${zone}.`,
   withdrawn: 'Cancelada',
   paper: (size) => `En papel (PDF, ${size})`,
   calendar: (size) => `Ponlas en tu calendario (iCalendar, ${size})`,

@@ -17,7 +17,7 @@ export const invited: TranslationOf<typeof en> = {
   agendaNone: 'Você não tem reuniões nesta agenda.',
   agendaLater: 'Sua agenda ainda não está publicada. Você vai encontrá-la aqui.',
   table: (number) => `Mesa ${number}`,
-  zone: (zone) => `Horas de ${zone}.`,
+  zone: (zone) => `As horas estão no ${zone}.`,
   withdrawn: 'Cancelada',
   paper: (size) => `Em papel (PDF, ${size})`,
   calendar: (size) => `Coloque-as no seu calendário (iCalendar, ${size})`,

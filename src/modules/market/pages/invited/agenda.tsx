@@ -1,3 +1,4 @@
+import { zoneName } from '#kernel/dates.ts'
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { aboutSize, sizeOf } from '#kernel/size.ts'
 import { countryName } from '#modules/directory/public.ts'
@@ -47,7 +48,7 @@ export function Agenda({ locale, code, round, person, view }: AgendaProps) {
     <>
       <section class="stack" aria-labelledby="agenda">
         <h2 id="agenda">{say.agenda}</h2>
-        <p class="muted small">{say.zone(person.zone)}</p>
+        <p class="muted small">{say.zone(zoneName(person.zone, locale))}</p>
         <KeptAgenda locale={locale} address={marketUrls.invited.href({ locale, code })}>
           {meetings.length ? (
             <ol class="invited__meetings">

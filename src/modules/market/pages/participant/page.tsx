@@ -1,3 +1,4 @@
+import { zoneName } from '#kernel/dates.ts'
 import { type FieldErrors, type FormFields, typed } from '#kernel/http/form.ts'
 import type { Shell } from '#kernel/i18n/shell.ts'
 import { Button } from '#ui/button/button.tsx'
@@ -47,7 +48,7 @@ export function ParticipantPage({ shell, round, person, fields, errors }: Partic
         steps={[{ href: marketUrls.participants.href(at), text: desk.participants }, { text: person.name }]}
       />
       <h1>{person.name}</h1>
-      <p>{invited.zone(person.zone)}</p>
+      <p>{invited.zone(zoneName(person.zone, locale))}</p>
       <Form action={marketUrls.participant.href({ ...at, participant: person.id })}>
         <p>{say.changeWhat}</p>
         <Field {...of('canFrom')} width="short" />

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
-import { formatInstant } from '#kernel/dates.ts'
+import { formatInstant, zoneName } from '#kernel/dates.ts'
 import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import { type Currency, minorUnits } from '#kernel/money.ts'
 import type { RoundState } from '../../actions/round-state.ts'
@@ -214,5 +214,5 @@ function tableWords(desk: number, { locale, isVirtual }: { locale: Locale; isVir
 }
 
 function leadOf({ name, settings }: Round, zone: string, locale: Locale) {
-  return [name, settings.place, messages[locale].invited.zone(zone)].filter(Boolean).join(' · ')
+  return [name, settings.place, messages[locale].invited.zone(zoneName(zone, locale))].filter(Boolean).join(' · ')
 }

@@ -252,7 +252,16 @@ async function buildStyles(esbuild, files) {
     const key = `${module}/${basename(dirname(file))}`
     pages[key] = (pages[key] ?? '') + (await minified(esbuild, [file], files))
   }
-  return { base, pages }
+  return { base, file: publishStyles(base), pages }
+}
+
+/** The base sheet as a file too, for browsers that keep it. */
+function publishStyles(css) {
+  const digest = createHash('sha256').update(css).digest('hex').slice(0, 10)
+  const file = join(out, 'assets', `ui-${digest}.css`)
+  writeFileSync(file, css)
+  precompress(file)
+  return addressOf(file)
 }
 
 async function minified(esbuild, paths, files) {

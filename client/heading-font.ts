@@ -1,4 +1,5 @@
 import { savesData } from './saves-data.ts'
+import { note, noted } from './visit.ts'
 
 const flag = 'fonts'
 
@@ -8,24 +9,9 @@ const flag = 'fonts'
  */
 export function bringHeadingFont(): void {
   if (savesData()) return
-  const kept = noted()
+  const kept = noted(flag)
   if (kept === 'here') document.documentElement.classList.add('fonts-ready')
   else if (kept === 'next')
-    addEventListener('load', () => void document.fonts.load('700 1em Alegreya').then(() => note('here')))
-  else note('next')
-}
-
-// Storage may be closed to us by the browser's settings; then every page is a first page.
-function noted() {
-  try {
-    return sessionStorage.getItem(flag)
-  } catch {
-    return null
-  }
-}
-
-function note(state: 'next' | 'here') {
-  try {
-    sessionStorage.setItem(flag, state)
-  } catch {}
+    addEventListener('load', () => void document.fonts.load('700 1em Alegreya').then(() => note(flag, 'here')))
+  else note(flag, 'next')
 }

@@ -1,6 +1,7 @@
 import { elements } from 'virtual:elements'
 import { bringHeadingFont } from './heading-font.ts'
 import { registerWorker } from './register-worker.ts'
+import { bringStyleFile } from './style-file.ts'
 
 /** Fetches the module of each custom element that the page holds, and no other; the page works before any of them has come. */
 const modules = Object.entries(elements)
@@ -11,4 +12,5 @@ const modules = Object.entries(elements)
   })
 
 bringHeadingFont()
+bringStyleFile()
 registerWorker(modules)

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { saidBefore } from './kernel/http/flash.ts'
 import type { AnyRequest } from './kernel/http/context.ts'
 import { savesData } from './kernel/http/data-saver.ts'
+import { styleFile } from './kernel/http/style-file.ts'
 import { type Locale, locales } from './kernel/i18n/locales.ts'
 import type { Shell } from './kernel/i18n/shell.ts'
 import { madeOnce } from './kernel/made-once.ts'
@@ -29,6 +30,7 @@ export function shellOf(c: RequestContext): Shell {
       sheets.add(sheet)
       return sheet.standIn
     },
+    styleFile: styleFile(c),
     script: assets.script,
     manifest: assets.href(`manifest.${locale}.webmanifest`),
     words: wordsOf(settings)[locale],

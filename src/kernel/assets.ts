@@ -14,6 +14,8 @@ export interface Assets {
   href(file: string): string
   /** The style sheet of a page kind ('learning/lesson'), or of every page ('ui'), to be written into the page. */
   styles(page: string): StyleSheet
+  /** Address of the sheet of every page as a file, which may be kept for ever. */
+  styleFile: string
 }
 
 export interface StyleSheet {
@@ -31,7 +33,7 @@ interface Built {
   elements: Record<string, string[]>
   bytes: number
   files: Record<string, string>
-  styles: { base: string; pages: Record<string, string> }
+  styles: { base: string; file: string; pages: Record<string, string> }
 }
 
 export function readAssets(buildFolder: string): Assets {
@@ -50,8 +52,12 @@ export function readAssets(buildFolder: string): Assets {
     },
     href: (file) => built.files[file] ?? `/assets/${file}`,
     styles: (page) => sheets.get(page) ?? none,
+    styleFile: built.styles.file,
   }
 }
+
+/** Stands among a page's sheets for one that it links to: nothing is written into it, and its policy allows files of this site. */
+export const linkedSheet: StyleSheet = { standIn: '@sheet linked;', bytes: Buffer.alloc(0), source: "'self'" }
 
 function sheet(css: string): StyleSheet {
   const digest = createHash('sha256').update(css)

@@ -54,15 +54,16 @@ function putBack(paper: ArrayBuffer): void {
   if (paper.byteLength === paperSize && papers.length < mostPapers) papers.push(paper)
 }
 
-/** Its UTF-8 with its style sheets. */
+/** Its UTF-8 with its style sheets, in the order in which the page names them. */
 function bytesOf(page: string, sheets: Iterable<StyleSheet>): Buffer<ArrayBuffer> {
   const styles = [...sheets]
+    .map(({ standIn, bytes }) => ({ standIn, bytes, place: page.indexOf(standIn) }))
+    .filter(({ place }) => place >= 0)
+    .toSorted((one, other) => one.place - other.place)
   // UTF-8 takes three bytes for a character at most.
   const paper = takePaper(styles.reduce((sum, { bytes }) => sum + bytes.length, page.length * 3))
   let [written, read] = [0, 0]
-  for (const { standIn, bytes } of styles) {
-    const place = page.indexOf(standIn, read)
-    if (place < 0) continue
+  for (const { standIn, bytes, place } of styles) {
     written += paper.write(page.slice(read, place), written)
     written += bytes.copy(paper, written)
     read = place + standIn.length

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type { AnyRequest } from './context.ts'
 
 // What is never a page of its own needs no policy, and on a slow line half a kilobyte a module is felt.
-const parts = /^\/assets\/[\w.-]+\.(js|woff2|png|webmanifest)$/
+const parts = /^\/assets\/[\w.-]+\.(js|css|woff2|png|webmanifest)$/
 
 /** OWASP Secure Headers Project's list, as it applies to a site that frames nothing and is framed by nobody. */
 export const securityHeaders = createMiddleware<AnyRequest>(async (c, next) => {

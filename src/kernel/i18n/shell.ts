@@ -51,6 +51,8 @@ export interface Shell {
   actor?: { id: string; name: string | null } | null
   /** CSS text for a key, inlined in `<style>`; 'ui' is the whole design system. The policy allows each by its hash. */
   styles: (key: string) => string
+  /** The 'ui' sheet as a file, and whether this browser has it; null where the page brings the sheet in any case. */
+  styleFile?: { href: string; isHere: boolean } | null
   /** URL of the element loader module, or null. */
   script: string | null
   manifest: string

@@ -27,11 +27,17 @@ export function Head({ shell, title, styles, ...rest }: HeadProps) {
     <head>
       <About {...about} description={rest.description ?? words.description} />
       {shell.actor ? <meta name="actor" content={JSON.stringify(shell.actor)} /> : null}
-      <style>{raw(shell.styles('ui'))}</style>
+      <BaseSheet shell={shell} />
       {styles ? <style>{raw(shell.styles(styles))}</style> : null}
       {shell.script ? <script type="module" src={shell.script}></script> : null}
     </head>
   )
+}
+
+/** The sheet of every page: in the page, unless this browser is known to have it as a file. */
+function BaseSheet({ shell: { styles, styleFile } }: Pick<HeadProps, 'shell'>) {
+  if (styleFile?.isHere) return <link rel="stylesheet" href={styleFile.href} />
+  return <style data-file={styleFile?.href}>{raw(styles('ui'))}</style>
 }
 
 interface AboutProps

@@ -47,7 +47,8 @@ export const keptPages = createMiddleware<AnyRequest>(async (c, next) => {
 
 const plainAddress = /^\/[\w./-]*$/
 // The one cookie with which two strangers still see the same: how much they let a page weigh, which stands in the key.
-const onlySaver = /^data-saver=[^;]*$/
+// A stranger's page is the same whatever her browser keeps of a time when she was signed in.
+const onlyOwn = /^(?:(?:data-saver|styles)=[^;]*(?:; |$))+$/
 
 const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
@@ -63,7 +64,7 @@ async function press(page: KeptPage): Promise<KeptPage> {
 function keyOf({ method, address, header }: Head) {
   if (method !== 'GET' && method !== 'HEAD') return null
   const cookie = header('cookie')
-  if ((cookie && !onlySaver.test(cookie)) || !plainAddress.test(address)) return null
+  if ((cookie && !onlyOwn.test(cookie)) || !plainAddress.test(address)) return null
   const encoding = chosenEncoding(header('accept-encoding') ?? '', 'kept') ?? 'plain'
   return `${address} ${encoding}${asksForLess(cookie, header('save-data')) ? ' light' : ''}`
 }

@@ -34,6 +34,8 @@ export const en: PrivacyWords = {
       `visitor: remembers your lessons when you have no account. It is made when you first answer something, and lasts ${days.visitor} days.`,
       'said: shows a message once, such as ‘You have signed out’. It lasts one minute.',
       'written: after you send something, makes sure that the next page has it. It lasts seconds.',
+      'data-saver: remembers that you want to spend less data. Lasts one year.',
+      'styles: says that your browser has the look of the pages already, so that it is not sent to you again with each one. Lasts one year.',
       'passkey: while you sign in with a passkey, for a few minutes.',
     ],
   }),

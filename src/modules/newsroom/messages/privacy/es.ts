@@ -35,6 +35,8 @@ export const es: PrivacyWords = {
       `visitor: recuerda tus lecciones cuando no tienes cuenta. Se crea la primera vez que respondes algo y dura ${days.visitor} días.`,
       'said: muestra un mensaje una sola vez, como «Saliste de tu cuenta». Dura un minuto.',
       'written: después de enviar algo, hace que la página siguiente ya lo tenga. Dura segundos.',
+      'data-saver: recuerda que quieres gastar menos datos. Dura un año.',
+      'styles: dice que tu navegador ya tiene el aspecto de las páginas, para no enviártelo de nuevo con cada una. Dura un año.',
       'passkey: mientras entras con una llave de acceso, por unos minutos.',
     ],
   }),

@@ -34,6 +34,8 @@ export const pt: PrivacyWords = {
       `visitor: lembra suas lições quando você não tem conta. É criado na primeira vez em que você responde algo e dura ${days.visitor} dias.`,
       'said: mostra uma mensagem uma só vez, como “Você saiu da sua conta”. Dura um minuto.',
       'written: depois que você envia algo, faz a página seguinte já ter isso. Dura segundos.',
+      'data-saver: lembra que você quer gastar menos dados. Dura um ano.',
+      'styles: diz que seu navegador já tem a aparência das páginas, para não enviá-la de novo com cada uma. Dura um ano.',
       'passkey: enquanto você entra com uma chave de acesso, por alguns minutos.',
     ],
   }),

@@ -17,7 +17,7 @@ flushCompileCache()
  * the first of these flags has chosen for herself.
  */
 function stayLean() {
-  const flags = ['--max-semi-space-size=4', '--heap-growing-percent=40', '--no-parallel-scavenge']
+  const flags = ['--max-semi-space-size=4', '--heap-growing-percent=30', '--no-parallel-scavenge']
   const [size = ''] = flags[0].split('=')
   const chosen = `${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`.replaceAll('_', '-')
   if (!process.execve || chosen.includes(size)) return

@@ -4,14 +4,15 @@ import { note, noted } from './visit.ts'
 const flag = 'styles'
 
 /**
- * Whoever studies reads many pages: the second of a visit fetches the sheet that each of them brings as a file, after it has
- * loaded, and tells the server that this browser has it. From then on pages link to it.
+ * Whoever studies reads many pages: the third of a visit (the second fetches a font) fetches the sheet that each of them brings
+ * as a file, after it has loaded, and tells the server that this browser has it. From then on pages link to it.
  */
 export function bringStyleFile(): void {
   const file = document.querySelector<HTMLElement>('style[data-file]')?.dataset['file']
   if (!file || savesData()) return
-  if (noted(flag)) addEventListener('load', () => void bring(file))
-  note(flag, 'next')
+  const before = noted(flag)
+  if (before === 'second') addEventListener('load', () => void bring(file))
+  note(flag, before ? 'second' : 'first')
 }
 
 async function bring(file: string) {

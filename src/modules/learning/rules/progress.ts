@@ -93,29 +93,38 @@ export function beginFold(outline: Outline): Fold {
 }
 
 /** A fold as a short text, for keeping: a sixth of the memory. What follows from the rest is left out. */
-export function packFold({ answered, opened, read, touched, completedBy, completedAt }: Fold): string {
-  const answers = [...answered].map(([id, { answers: count, best, last }]): PackedAnswers => [id, count, best, last])
-  return JSON.stringify([answers, [...opened], [...read], touched, completedBy, completedAt] satisfies Packed)
+export function packFold({ outline, answered, opened, read, touched, completedBy, completedAt }: Fold): string {
+  const { ids, slugs } = indexOf(outline)
+  const answers = [...answered].map(([id, { answers: count, best, last }]): PackedAnswers => [
+    ids.indexOf(id),
+    count,
+    best,
+    last,
+  ])
+  const placed = (lessons: Iterable<string>) => [...lessons].map((slug) => slugs.indexOf(slug))
+  return JSON.stringify([answers, placed(opened), placed(read), touched, completedBy, completedAt] satisfies Packed)
 }
 
 /** `text` is of `packFold`, and of a fold of this outline. */
 export function unpackFold(outline: Outline, text: string): Fold {
   const [answers, opened, read, touched, completedBy, completedAt] = JSON.parse(text) as Packed
-  const { activities } = indexOf(outline)
+  const { activities, ids, slugs } = indexOf(outline)
   const answered = new Map(
-    answers.map(([id, count, best, last]) => [
-      id,
-      activityProgress(activities.get(id)?.activity, { answers: count, best, last }),
-    ]),
+    answers.map(([place, count, best, last]) => {
+      const id = ids[place] ?? ''
+      return [id, activityProgress(activities.get(id)?.activity, { answers: count, best, last })]
+    }),
   )
-  return { outline, answered, opened: new Set(opened), read: new Set(read), touched, completedBy, completedAt }
+  const named = (placed: readonly number[]) => new Set(placed.map((place) => slugs[place] ?? ''))
+  return { outline, answered, opened: named(opened), read: named(read), touched, completedBy, completedAt }
 }
 
-type PackedAnswers = [id: string, answers: number, best: number, last: Answer | null]
+type PackedAnswers = [activity: number, answers: number, best: number, last: Answer | null]
+/** Activities and lessons by their places in the outline: names would be a third of it. */
 type Packed = [
   answered: PackedAnswers[],
-  opened: string[],
-  read: string[],
+  opened: number[],
+  read: number[],
   touched: string | null,
   completedBy: string | null,
   completedAt: string | null,
@@ -137,6 +146,9 @@ interface Lesson {
 interface Index {
   lessons: Map<string, Lesson>
   activities: Map<string, { activity: Activity; lesson: string }>
+  /** Of all activities, and of all lessons, in their order. */
+  ids: string[]
+  slugs: string[]
 }
 
 const indexes = new WeakMap<Outline, Index>()
@@ -151,6 +163,8 @@ function indexAnew({ modules }: Outline): Index {
   const all = modules.flatMap(({ lessons }) => lessons)
   const required = ({ activities }: OutlineLesson) => activities.filter(({ optional }) => !optional).map(({ id }) => id)
   return {
+    slugs: all.map(({ slug }) => slug),
+    ids: all.flatMap(({ activities }) => activities.map(({ id }) => id)),
     lessons: new Map(all.map((lesson) => [lesson.slug, { slug: lesson.slug, required: required(lesson) }])),
     activities: new Map(
       all.flatMap(({ slug, activities }) => activities.map((activity) => [activity.id, { activity, lesson: slug }])),

@@ -209,8 +209,8 @@ describe('a business round, from a table to a deal', () => {
     // The tab is closed and opened again, still without a network.
     await page.reload()
     await page.getByText(say.invited.phone.waits).waitFor()
+    // With a network again the page sends what waits, and shows itself anew.
     await page.context().setOffline(false)
-    await page.reload()
     await page.getByText(say.invited.said(say.invited.results.sample)).waitFor()
     assert.equal(await page.getByText(say.invited.phone.waits).count(), 0)
     await page.getByRole('button', { name: say.invited.phone.forget }).click()

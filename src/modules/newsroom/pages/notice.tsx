@@ -6,7 +6,7 @@ import { messages } from '../messages/messages.ts'
 import type { Section } from '../messages/section.ts'
 
 /** Day of the last change of the notices' words. */
-export const wordsOf = new Date('2026-11-20')
+export const wordsOf = new Date('2026-11-27')
 
 interface PartProps {
   of: Section

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { request } from 'node:http'
-import type { Server } from 'node:http'
+import { request, type Server } from 'node:http'
 import { after, before, describe, it } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import { testApp } from '#test/app.ts'
@@ -66,5 +65,18 @@ describe('the server of kept pages', () => {
       assert.ok((await ask('/en', headers)).byApplication, JSON.stringify(headers))
     for (const path of ['/en?x=1', '/en/nowhere', '/healthz']) assert.ok((await ask(path)).byApplication, path)
     assert.ok((await ask('/en', {}, 'POST')).byApplication)
+  })
+
+  it('outlives whatever stands in a head', async () => {
+    await ask('/es')
+    const heads = [
+      { cookie: 'data-saver=%E0%A4' },
+      { cookie: 'styles=%' },
+      { referer: 'http://%' },
+      { 'if-none-match': ',,"' },
+      { 'accept-encoding': ';;q=,br;q=x' },
+      { 'user-agent': '' },
+    ]
+    for (const head of heads) assert.equal((await ask('/es', head)).status, 200, JSON.stringify(head))
   })
 })

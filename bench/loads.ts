@@ -91,7 +91,7 @@ async function refuseOther({ base }: Target, subjects: readonly Subject[]) {
   for (const { answer, requests, title } of subjects) {
     const [request] = requests
     const given = request && (await takeAnswer(base, request))
-    if (given?.body !== answer.body || Math.abs(given.bytes - answer.bytes) > 60)
-      throw new Error(`The floor does not answer ${title} as ours does: ${given?.bytes} bytes for ${answer.bytes}.`)
+    if (given?.body !== answer.body || Math.abs(given.wire - answer.wire) > 60)
+      throw new Error(`The floor does not answer ${title} as ours does: ${given?.wire} bytes for ${answer.wire}.`)
   }
 }

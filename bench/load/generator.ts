@@ -1,7 +1,9 @@
 // A process of its own, so that making the load and serving it are counted apart. It obeys one order at a time.
 import { readFileSync } from 'node:fs'
-import autocannon from 'autocannon'
+import { Client } from 'undici'
+import { askOver } from './asking.ts'
 import type { LoadRequest, Order, Outcome } from './order.ts'
+import { Tally } from './tally.ts'
 
 process.on('message', (order: Order) => {
   carryOut(order).then(
@@ -14,27 +16,19 @@ process.on('disconnect', () => process.exit(0))
 async function carryOut(order: Order): Promise<Outcome> {
   const queue = new Queue(requestsOf(order), order)
   const tally = new Tally(order)
+  const clients = Array.from({ length: order.connections }, () => new Client(order.base, { pipelining: 1, ...late }))
   const before = process.cpuUsage()
-  let started = performance.now()
-  await new Promise<void>((resolve, reject) => {
-    const run = autocannon(
-      {
-        url: order.base,
-        connections: order.connections,
-        duration: order.seconds,
-        timeout: 10,
-        sampleInt: 50,
-        ...queue.options(tally),
-      },
-      (problem: unknown) => (problem ? reject(problem) : resolve()),
-    )
-    run.on('start', () => (started = performance.now()))
-    run.on('response', (...[, status, bytes, milliseconds]) => tally.count(status, bytes, milliseconds))
-    run.on('reqError', (problem: Error) => tally.fault(problem.message))
-  })
+  const started = performance.now()
+  const until = started + order.seconds * 1000
+  await Promise.all(clients.map((client) => askOver(client, { take: queue.turns(), until, tally })))
+  const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(before)
-  return { ...tally.result(), seconds: (performance.now() - started) / 1000, generator: (user + system) / 1000 }
+  await Promise.all(clients.map((client) => client.close()))
+  return { ...tally.result(), seconds, generator: (user + system) / 1000 }
 }
+
+/** Milliseconds after which an answer is a fault. */
+const late = { headersTimeout: 10_000, bodyTimeout: 10_000 }
 
 function requestsOf({ requests }: Order): LoadRequest[] {
   if (typeof requests !== 'string') return requests
@@ -42,12 +36,10 @@ function requestsOf({ requests }: Order): LoadRequest[] {
   return lines.map((line) => JSON.parse(line) as LoadRequest)
 }
 
-/** At most so many made ready for each connection: what is ready costs nothing on the way. */
-const mostReady = 200
-
 class Queue {
   private requests: LoadRequest[]
   private order: Order
+  private connections = 0
   private next = 0
 
   constructor(requests: LoadRequest[], order: Order) {
@@ -55,69 +47,11 @@ class Queue {
     this.order = order
   }
 
-  options(tally: Tally): Partial<autocannon.Options> {
-    return this.order.once ? { requests: [this.eachOnce(tally)] } : { setupClient: (client) => this.byTurns(client) }
+  /** What one connection asks for, request by request; nothing once those that may be sent only once are used up. */
+  turns(): () => LoadRequest | undefined {
+    if (this.order.once) return () => this.requests[this.next++]
+    // Each connection begins at another place, so that they do not ask for the same at the same moment.
+    let at = this.connections++ * Math.ceil(this.requests.length / this.order.connections)
+    return () => this.requests[at++ % this.requests.length]
   }
-
-  /** Each connection begins at another place, so that they do not ask for the same at the same moment. */
-  private byTurns(client: autocannon.Client) {
-    const each = Math.ceil(this.requests.length / this.order.connections)
-    const from = (this.next++ * each) % this.requests.length
-    const turned = [...this.requests.slice(from), ...this.requests.slice(0, from)]
-    client.setRequests(turned.slice(0, Math.max(1, Math.min(each, mostReady))))
-  }
-
-  private eachOnce(tally: Tally): autocannon.Request {
-    return {
-      setupRequest: (request, context: Context) => {
-        const next = this.requests[this.next++]
-        // Sending nothing would end the process; a fault ends the bench in a sentence.
-        if (!next) tally.fault('the prepared requests were used up')
-        context.id = next?.id
-        return { ...request, ...next }
-      },
-      onResponse: (status, body, context: Context) => tally.acknowledge(status, body, context.id),
-    }
-  }
-}
-
-interface Context {
-  id?: string | undefined
-}
-
-class Tally {
-  private order: Order
-  private latencies: number[] = []
-  private faults: Record<string, number> = {}
-  private acknowledged: string[] = []
-
-  constructor(order: Order) {
-    this.order = order
-  }
-
-  count(status: number, bytes: number, milliseconds: number) {
-    const { least, most } = this.order.bytes
-    if ((status < 200 || status > 299) && status !== 304) this.fault(`status ${status}`)
-    else if (status !== 304 && (bytes < least || bytes > most)) this.fault(`an answer of ${bytes} bytes`)
-    else this.latencies.push(milliseconds)
-  }
-
-  acknowledge(status: number, body: string, id: string | undefined) {
-    if (status !== 200 || !id) return
-    if (keeps(body, id)) this.acknowledged.push(id)
-    else this.fault('a statement that was not kept')
-  }
-
-  fault(name: string) {
-    this.faults[name] = (this.faults[name] ?? 0) + 1
-  }
-
-  result() {
-    const { faults, acknowledged } = this
-    return { answered: this.latencies.length, latencies: Float64Array.from(this.latencies), faults, acknowledged }
-  }
-}
-
-function keeps(body: string, id: string) {
-  return body.includes(`"kept":["${id}"]`)
 }

@@ -16,7 +16,7 @@ export interface Order {
   /** Given round by turns; each only once when `once` is set. A path to a file of them, one JSON line each, where they are many. */
   requests: LoadRequest[] | string
   once: boolean
-  /** Bytes of a right answer, head included; others are counted as wrong. */
+  /** Bytes of the body of a right answer; others are counted as wrong. */
   bytes: { least: number; most: number }
 }
 

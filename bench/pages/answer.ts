@@ -9,8 +9,10 @@ export interface Answer {
   headers: Record<string, string>
   /** Compressed as it came, in base64. */
   body: string
-  /** Bytes of the whole answer, head included. */
+  /** Of the body, compressed as it came. */
   bytes: number
+  /** Of the whole answer, head included. */
+  wire: number
 }
 
 /** What Node's own server writes by itself, on either side. */
@@ -27,15 +29,17 @@ export function takeAnswer(base: string, { method, path, headers, body }: LoadRe
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () => {
-        const bytes = socket.bytesRead
+        const bytes = Buffer.concat(chunks)
+        const wire = socket.bytesRead
         socket.destroy()
         resolve({
           method,
           path,
           status: answer.statusCode ?? 0,
           headers: headOf(answer.rawHeaders),
-          body: Buffer.concat(chunks).toString('base64'),
-          bytes,
+          body: bytes.toString('base64'),
+          bytes: bytes.length,
+          wire,
         })
       })
     })

@@ -13,7 +13,8 @@ export function method({ seconds, rounds, machine, took, learners, loads }: Resu
 - The server is the one that \`npm start\` runs (NODE_ENV=production, its own PostgreSQL, fsync on, jobs inside the process), on a
   folder of its own with the content that ships and ${whole(learners)} made-up learners of 30 events each. A lesson is asked for by
   another of them each time.${answers}
-- autocannon makes the load in a process of its own on the same ${machine.cores} cores, so requests a second are lower bounds.
+- undici makes the load in a process of its own on the same ${machine.cores} cores, so requests a second are lower bounds. Each connection asks
+  again as soon as it is answered.
 - Each figure is of ${figures(seconds)} s in ${rounds} ${rounds === 1 ? 'round' : 'rounds'} after a warm-up, ours and the floor in turn. Before the clock starts each page is read
   and found right. Under load, any answer that is not 2xx or 304, that differs in length from the right one by more than a
   twentieth, that comes late (10 s) or keeps nothing ends the bench without a report.

@@ -4,7 +4,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { databaseAnswers } from './kernel/database/answers.ts'
 import type { AnyRequest } from './kernel/http/context.ts'
 import { staticProblem } from './kernel/http/static-problem.ts'
-import { shellOf } from './shell.ts'
 import { Problem, type ProblemName } from './ui/problem/problem.tsx'
 
 type RequestContext = Context<AnyRequest>
@@ -13,7 +12,7 @@ type RequestContext = Context<AnyRequest>
 export function problemPage(c: RequestContext, name: ProblemName, status: ContentfulStatusCode) {
   c.header('cache-control', 'no-store')
   return c.html(
-    Problem({ shell: c.get('shell') ?? shellOf(c), name, reference: name === 'broken' ? c.var.requestId : undefined }),
+    Problem({ shell: c.var.shell, name, reference: name === 'broken' ? c.var.requestId : undefined }),
     status,
   )
 }

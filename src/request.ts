@@ -1,6 +1,5 @@
 import { createMiddleware } from 'hono/factory'
 import type { AnyRequest, World } from './kernel/http/context.ts'
-import type { Shell } from './kernel/i18n/shell.ts'
 import { giveVariables } from './kernel/http/variables.ts'
 import { shellOf } from './shell.ts'
 
@@ -10,16 +9,13 @@ export type AsStranger = AnyRequest['Variables']['asStranger']
 export function beginRequest(world: World, asStranger: AsStranger) {
   return createMiddleware<AnyRequest>((c, next) => {
     const now = world.clock()
-    giveVariables(c, { ...world, asStranger, now, sheets: new Set(), person: null, actorId: null })
+    giveVariables(c, shellOf, { ...world, asStranger, now, sheets: new Set(), person: null, actorId: null })
     return next()
   })
 }
 
-/** The frame around the page; after the language and the person are known. */
-export const frame = createMiddleware<AnyRequest>(async (c, next) => {
-  let shell: Shell | undefined
-  // Made when a page asks for it: what answers a device shows none.
-  Object.defineProperty(c.var, 'shell', { get: () => (shell ??= shellOf(c)) })
+/** Who may keep a page, and by what her copy is known from another's. */
+export const keeping = createMiddleware<AnyRequest>(async (c, next) => {
   await next()
   const { headers } = c.res
   if (!headers.get('content-type')?.startsWith('text/html')) return

@@ -13,9 +13,28 @@ class NamedClient extends pg.Client {
   // pg has eight overloads of query; what Kysely calls is text with values, and everything else passes through.
   override query(...given: never[]): never {
     const [text, values, ...rest] = given as unknown[]
-    const plain = typeof text !== 'string' || !Array.isArray(values) || values.length === 0
-    const call = super.query.bind(this) as (...all: unknown[]) => never
-    return plain ? call(...given) : call(named(text, values), ...rest)
+    const call = super.query.bind(this) as Query
+    const asked = typeof text === 'string' && Array.isArray(values) && values.length > 0
+    const question = asked ? [named(text, values), ...rest] : given
+    return (typeof text === 'string' && rest.length === 0 ? answerTo(call, question) : call(...question)) as never
+  }
+}
+
+type Query = (...given: unknown[]) => unknown
+
+/**
+ * pg's own promise assigns a function to a property, and V8 takes room among old objects for a function that is written there:
+ * each question kept whatever waited for its answer until the next full collection.
+ */
+async function answerTo(call: Query, question: readonly unknown[]): Promise<unknown> {
+  try {
+    return await new Promise((resolve, reject) => {
+      call(...question, (problem: unknown, answer: unknown) => (problem ? reject(problem) : resolve(answer)))
+    })
+  } catch (problem) {
+    // A trace that leads back to whoever asked, as pg gives it.
+    if (problem instanceof Error) Error.captureStackTrace(problem)
+    throw problem
   }
 }
 

@@ -8,6 +8,21 @@ const outside = ['sharp', 'pdfkit', 'highs', 'cadical-wasm', 'i18n-iso-countries
 const requires =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
+// What libraries bring and nothing here asks for: an eighth of the text that each process keeps. zod speaks forty languages (ours are in
+// our own messages), and pg-boss repeats jobs by calendars' rules as well as by cron.
+const unasked = {
+  name: 'unasked',
+  setup(build) {
+    const instead = (filter, contents) =>
+      build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }))
+    instead(/zod\/v4\/locales\/index\.js$/, "export { default as en } from './en.js'")
+    instead(
+      /rrule-temporal\/dist\/index\.js$/,
+      "export class RRuleTemporal { constructor() { throw new Error('Jobs are repeated by cron here: see bin/build-server.mjs.') } }",
+    )
+  },
+}
+
 /** The server, its commands and its workers: from src/ to build/server. */
 export async function buildServer(esbuild, { root, out }) {
   const { outputFiles } = await esbuild.build({
@@ -17,6 +32,7 @@ export async function buildServer(esbuild, { root, out }) {
     outdir: join(out, 'server'),
     bundle: true,
     external: outside,
+    plugins: [unasked],
     banner: { js: requires },
     platform: 'node',
     format: 'esm',

@@ -20,7 +20,7 @@ import { learning } from './modules/learning/module.ts'
 import { market } from './modules/market/module.ts'
 import { newsroom } from './modules/newsroom/module.ts'
 import { answerProblem, problemPage } from './problems.tsx'
-import { type AsStranger, beginRequest, keeping } from './request.ts'
+import { type AsStranger, beginRequest, cachePolicy } from './request.ts'
 
 const modules = [accounts, directory, learning, market, newsroom, guidance] as const
 
@@ -35,7 +35,7 @@ export function createApp(world: World) {
     .route('/', health)
     .route('/', signingKeys)
     .route('/', serveAssets)
-    .use(compression, reading, localeOfAddress, accounts.session, keeping)
+    .use(compression, reading, localeOfAddress, accounts.session, cachePolicy)
     .use(sameSite((c) => problemPage(c, 'cross-site', 403)))
     .use(formSize((c) => problemPage(c, 'too-large', 413)))
     .get('/', (c) => c.redirect(`/${preferredLocale(c)}`, 302))

@@ -15,7 +15,7 @@ export function beginRequest(world: World, asStranger: AsStranger) {
 }
 
 /** Who may keep a page, and by what her copy is known from another's. */
-export const keeping = createMiddleware<AnyRequest>(async (c, next) => {
+export const cachePolicy = createMiddleware<AnyRequest>(async (c, next) => {
   await next()
   const { headers } = c.res
   if (!headers.get('content-type')?.startsWith('text/html')) return

@@ -2,7 +2,7 @@ import type { Client } from 'undici'
 import type { LoadRequest } from './order.ts'
 import type { Tally } from './tally.ts'
 
-interface Course {
+interface Asking {
   take(): LoadRequest | undefined
   /** The instant (performance.now) after which nothing more is asked. */
   until: number
@@ -10,7 +10,7 @@ interface Course {
 }
 
 /** One request after the other over one connection; the last one is waited for. */
-export async function askOver(client: Client, { take, until, tally }: Course): Promise<void> {
+export async function askOver(client: Client, { take, until, tally }: Asking): Promise<void> {
   while (performance.now() < until) {
     const request = take()
     if (!request) return tally.fault('the prepared requests were used up')

@@ -29,7 +29,7 @@ export function takeAnswer(base: string, { method, path, headers, body }: LoadRe
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () => {
-        const bytes = Buffer.concat(chunks)
+        const content = Buffer.concat(chunks)
         const wire = socket.bytesRead
         socket.destroy()
         resolve({
@@ -37,8 +37,8 @@ export function takeAnswer(base: string, { method, path, headers, body }: LoadRe
           path,
           status: answer.statusCode ?? 0,
           headers: headOf(answer.rawHeaders),
-          body: bytes.toString('base64'),
-          bytes: bytes.length,
+          body: content.toString('base64'),
+          bytes: content.length,
           wire,
         })
       })

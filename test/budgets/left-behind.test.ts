@@ -20,11 +20,12 @@ describe('what a request leaves among old objects, for the next full collection'
     }).observe({ entryTypes: ['gc'] })
   })
 
-  for (const { page, path } of [
-    { page: 'a page that is not there', path: '/es/nothing-here' },
-    { page: 'a page with questions to the database', path: '/es/learning/courses?x=1' },
+  for (const { page, path, status } of [
+    { page: 'a page that is not there', path: '/es/nothing-here', status: 404 },
+    { page: 'a page with questions to the database', path: '/es/learning/courses?x=1', status: 200 },
   ])
     it(`is next to nothing after ${page}`, async () => {
+      assert.equal((await site.app.request(path)).status, status)
       await ask(path, requests)
       const left = await leftBy(path)
       assert.ok(left <= most, `${Math.round(left)} bytes a request`)

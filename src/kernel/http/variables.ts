@@ -26,8 +26,7 @@ function setVariable(this: Context<AnyRequest>, name: keyof Variables, value: un
   variables[name] = value
 }
 
-// A getter that an object gets for itself gives it a shape of its own. Shapes are born old, so each held its whole request, dead,
-// until the next full collection: half of what all requests left behind.
+/** Variables with the frame among them, made once it is read, without a function of its own for each request. */
 class WithShell {
   #context: Context<AnyRequest>
   #make: MakeShell

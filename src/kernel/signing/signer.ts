@@ -24,7 +24,7 @@ export function signerOn(db: LentDatabase): Signer {
   return {
     signJws: async (typ, payload) => {
       const { key, kid } = await serverKey()
-      return await writeJws({ typ, kid }, payload, key)
+      return writeJws({ typ, kid }, payload, key)
     },
     keySet: async () => ({ keys: [(await serverKey()).jwk] }),
   }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync, verify } from 'node:crypto'
 import { before, describe, it } from 'node:test'
+import fc from 'fast-check'
 import { compactVerify, createLocalJWKSet, CompactSign, exportJWK, generateKeyPair } from 'jose'
 import { testApp } from '#test/app.ts'
-import { digestOf, importPublicKey, isSignedBy, readJws } from './jws.ts'
+import { digestOf, importPublicKey, isSignedBy, readJws, writeJws } from './jws.ts'
 import { signerOn } from './signer.ts'
 
 describe('what the site signs', () => {
@@ -42,11 +44,37 @@ describe('a JWS of somebody else', () => {
     const key = importPublicKey({ kty: 'EC', crv: 'P-256', x, y })
     assert.ok(read && key)
     assert.deepEqual(read.payload, { id: 1 })
-    assert.equal(await isSignedBy(read, key), true)
-    assert.equal(await isSignedBy({ ...read, signed: `${read.signed}A` }, key), false)
-    assert.equal(await isSignedBy({ ...read, header: { alg: 'none' } }, key), false)
-    assert.equal(await isSignedBy({ ...read, signature: Buffer.alloc(3) }, key), false)
+    assert.equal(isSignedBy(read, key), true)
+    assert.equal(isSignedBy({ ...read, signed: `${read.signed}A` }, key), false)
+    assert.equal(isSignedBy({ ...read, header: { alg: 'none' } }, key), false)
+    assert.equal(isSignedBy({ ...read, signature: Buffer.alloc(3) }, key), false)
     assert.match(digestOf(jws), /^[\w-]{43}$/)
+  })
+
+  it('has a signature that is right or wrong, whatever its bytes are', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
+    const key = importPublicKey({ kty: 'EC', crv: 'P-256', x, y })
+    assert.ok(key)
+    const number = fc.oneof(
+      fc.uint8Array({ minLength: 32, maxLength: 32 }),
+      fc.constantFrom(new Uint8Array(32), new Uint8Array(32).fill(255), new Uint8Array(32).fill(1, 31)),
+    )
+    const jws = { header: { alg: 'ES256' }, payload: {}, signed: 'a.b' }
+    fc.assert(
+      fc.property(number, number, (r, s) => {
+        assert.equal(isSignedBy({ ...jws, signature: Buffer.concat([r, s]) }, key), false)
+      }),
+    )
+    // Numbers that begin with zeros or with a set bit, which DER writes in another length.
+    for (let index = 0; index < 600; index++) {
+      const read = readJws(writeJws({ kid: 'x' }, { index }, privateKey))
+      assert.ok(read)
+      assert.equal(isSignedBy(read, key), true)
+      assert.equal(read.signature.length, 64)
+      const raw = { key: publicKey, dsaEncoding: 'ieee-p1363' } as const
+      assert.equal(verify('sha256', Buffer.from(read.signed), raw, read.signature), true)
+    }
   })
 
   it('is nothing where it is not three parts of base64url', () => {

@@ -5,25 +5,30 @@ import { importPublicKey } from '#kernel/signing/jws.ts'
 import { type Heard, holdDevices, listKeys, type Signer } from '../queries/devices.ts'
 import type { AccountsTables } from '../tables.ts'
 
-// The key of a device never changes, so what is kept here is never wrong: whether the device still is, and whose, is read with
-// the write itself (`holdSigners`).
-const imported = new WeakMap<LentDatabase, LRUCache<string, KeyObject>>()
+export interface SigningKey {
+  /** Of a device never changes, so what is kept here is never wrong. */
+  key: KeyObject
+  /** Whose the device was when it was last asked for. Whether it still is, is read with the write itself. */
+  actorId: string
+}
+
+const imported = new WeakMap<LentDatabase, LRUCache<string, SigningKey>>()
 const mostKeys = 5000
 
 /** Public keys of devices, by id; what nobody registered is not among them. */
-export async function signingKeys(db: LentDatabase, ids: readonly string[]): Promise<Map<string, KeyObject>> {
-  const kept = imported.get(db) ?? new LRUCache<string, KeyObject>({ max: mostKeys })
+export async function signingKeys(db: LentDatabase, ids: readonly string[]): Promise<Map<string, SigningKey>> {
+  const kept = imported.get(db) ?? new LRUCache<string, SigningKey>({ max: mostKeys })
   imported.set(db, kept)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await listKeys(own<AccountsTables>(db), missing) : []
-  for (const { id, key } of rows) {
+  for (const { id, key, actorId } of rows) {
     const object = importPublicKey(key)
-    if (object) kept.set(id, object)
+    if (object) kept.set(id, { key: object, actorId })
   }
   return new Map(ids.flatMap((id) => [[id, kept.get(id)] as const]).filter(hasKey))
 }
 
-function hasKey(entry: readonly [string, KeyObject | undefined]): entry is [string, KeyObject] {
+function hasKey(entry: readonly [string, SigningKey | undefined]): entry is [string, SigningKey] {
   return entry[1] !== undefined
 }
 
@@ -36,4 +41,13 @@ export async function holdSigners(
   if (heard.length === 0) return new Map()
   const signers = await holdDevices(own<AccountsTables>(transaction), heard, at)
   return new Map(signers.map((signer) => [signer.device, signer]))
+}
+
+/** Notes whose the devices turned out to be, for whoever asks for their keys next. */
+export function noteOwners(db: LentDatabase, signers: Iterable<Signer>): void {
+  const kept = imported.get(db)
+  for (const { device, actorId } of signers) {
+    const known = kept?.get(device)
+    if (known) known.actorId = actorId
+  }
 }

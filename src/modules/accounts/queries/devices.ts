@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#kernel/database/database.ts'
 import type { PublicKey } from '#kernel/signing/jws.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -66,7 +66,7 @@ export async function deleteDevices(transaction: Db, actorId: string) {
 export async function listKeys(db: Db, ids: readonly string[]) {
   return await db
     .selectFrom('device')
-    .select(['id', 'key'])
+    .select(['id', 'key', 'actor_id as actorId'])
     .where((row) => row('id', '=', row.fn.any(row.val([...ids]))))
     .execute()
 }
@@ -89,7 +89,12 @@ export interface Signer {
  * whose they are. A claim or a revocation thus comes wholly before what they signed is written, or wholly after.
  */
 export async function holdDevices(transaction: Db, heard: readonly Heard[], at: Date): Promise<Signer[]> {
-  const { rows } = await sql<Signer>`
+  return (await heldDevices(heard, at).execute(transaction)).rows
+}
+
+/** What `holdDevices` asks, as a part of another statement, which gives a name to its rows: one for each device that there is. */
+export function heldDevices(heard: readonly Heard[], at: Date): RawBuilder<Signer> {
+  return sql<Signer>`
     with heard as (
       select device.id, heard.waiting
       from unnest(${heard.map(({ device }) => device)}::uuid[], ${heard.map(({ waiting }) => waiting)}::integer[])
@@ -103,6 +108,5 @@ export async function holdDevices(transaction: Db, heard: readonly Heard[], at: 
     from heard where device.id = heard.id
     returning device.id as device, device.actor_id as "actorId", device.revoked_at is not null as revoked,
       (select json_build_object('id', person.id, 'country', person.country, 'sector', person.sector)
-        from person where person.actor_id = device.actor_id) as person`.execute(transaction)
-  return rows
+        from person where person.actor_id = device.actor_id) as person`
 }

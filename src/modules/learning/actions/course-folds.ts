@@ -1,21 +1,30 @@
 import type { Database } from '#kernel/database/database.ts'
 import { type CourseFold, foldOf, keptFold, type Studied } from '../queries/course-folds.ts'
-import { countEvents, listEventsOf } from '../queries/events.ts'
+import { listEventsOf } from '../queries/events.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
 import type { LearningTables } from '../tables.ts'
 
 type Db = Database<LearningTables>
 
-/** What each place has, whose enrolment is held, and its fold: null where none is kept of all that it has. */
-export async function takeFolds(transaction: Db, studied: readonly Studied[]) {
-  const counts = await countEvents(
-    transaction,
-    studied.map(({ place }) => place),
-  )
-  return studied.map((each, index) => {
-    const events = counts[index] ?? 0
-    return { events, fold: events === 0 ? foldOf(each.course, []) : keptFold(each, events) }
+/** What each place had before its enrolment was held: from memory where that was the last that this process saw of it. */
+export async function takeFolds(
+  transaction: Db,
+  places: readonly (Studied & { revisionBefore: string | null })[],
+): Promise<CourseFold[]> {
+  const kept = places.map((studied) => {
+    const fold = keptFold(studied)
+    return fold?.revision === studied.revisionBefore ? fold : null
   })
+  const read = await readFolds(
+    transaction,
+    places.filter((_, index) => !kept[index]),
+  )
+  return kept.map((fold) => fold ?? (read.shift() as CourseFold))
+}
+
+/** Events in the order of their ids, in which a fold takes them. */
+export function inOrder(events: Iterable<LearningEvent>): LearningEvent[] {
+  return [...events].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** Folds of everything that stands in the database now. */

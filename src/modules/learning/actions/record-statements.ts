@@ -31,16 +31,25 @@ interface Place {
 export async function recordStatements({ db, signer }: Place, batch: SignedBatch): Promise<RecordedStatements> {
   const { device, waiting, language, at } = batch
   const { statements, refused } = await checkStatements(db, batch.statements)
+  // Most batches are kept whole, so the receipt of that is signed while they wait to be written.
+  const signed = signReceipt(signer, { device, at, digests: statements.map(({ digest }) => digest) })
+  // Whoever gives it out hears of a problem; where nobody does, there is none.
+  signed.catch(() => {})
   const byDevice = [...Map.groupBy(statements, (statement) => statement.device)]
   const { shares, receipt } = await writeWork(own(db), {
-    shares: byDevice.map(([by, signed]) => ({ by: { device: by }, events: signed.map(({ event }) => event) })),
+    shares: byDevice.map(([by, theirs]) => ({
+      by: { device: by, actorId: theirs[0]?.actorId ?? '' },
+      events: theirs.map(({ event }) => event),
+    })),
     heard: byDevice.map(([one]) => ({ device: one, waiting: one === device ? waiting : null })),
     language,
     at,
     receipt: async (kept, ownerOf) => {
       const actorId = ownerOf(device) ?? byDevice.map(([one]) => ownerOf(one)).find((owner) => owner !== null)
+      if (!actorId) return null
       const digests = digestsOf(statements, kept)
-      return actorId ? await signReceipt(signer, { device, actorId, at, digests }) : null
+      const isAll = digests.length === statements.length
+      return { ...(await (isAll ? signed : signReceipt(signer, { device, at, digests }))), actorId }
     },
   })
   const senders = shares[byDevice.findIndex(([one]) => one === device)]
@@ -59,9 +68,9 @@ function digestsOf(statements: readonly Statement[], kept: ReadonlySet<string>) 
 
 async function signReceipt(
   signer: Signer,
-  { device, actorId, at, digests }: Omit<NewReceipt, 'id' | 'jws'> & { digests: readonly string[] },
-): Promise<NewReceipt> {
+  { device, at, digests }: { device: string; at: Date; digests: readonly string[] },
+): Promise<Omit<NewReceipt, 'actorId'>> {
   const id = v7()
   const jws = await signer.signJws('receipt+jws', { id, device, at: at.toISOString(), digests })
-  return { id, device, actorId, at, jws }
+  return { id, device, at, jws }
 }

@@ -26,9 +26,12 @@ export interface PlaceOfWork {
   events: Map<string, LearningEvent>
 }
 
+/** The version that an event is of, as it is compiled; null where there is none. */
+export type CourseOf = (event: LearningEvent) => CompiledCourse | null
+
 interface Known {
   signers: Signers
-  courseOf(event: LearningEvent): CompiledCourse | null
+  courseOf: CourseOf
 }
 
 /** Sorts the events of many shares by actor and version, in one order for all writers, and refuses what has no place. */
@@ -67,7 +70,7 @@ function sortShare(share: Share, { work, known, places }: Around): Task {
 }
 
 function learnerOf({ by }: Share, { signers, language }: { signers: Signers; language: string }) {
-  if ('actorId' in by) return by
+  if (!('device' in by)) return by
   const signer = signers.get(by.device)
   if (!signer) return 'unknown-device' as const
   if (signer.revoked) return 'device-revoked' as const

@@ -11,8 +11,8 @@ export type Db = Database<LearningTables>
 
 /** What one actor did, or one device signed. */
 export interface Share {
-  /** Whose it is: somebody known by her session, or whoever the device belongs to when it is written. */
-  by: Learner | { device: string }
+  /** Whose it is: somebody known by her session, or whoever the device belongs to when it is written; `actorId` is who that was a moment ago. */
+  by: Learner | { device: string; actorId: string }
   events: readonly LearningEvent[]
 }
 
@@ -52,4 +52,11 @@ export interface Written {
   /** In the order of the work's shares. */
   shares: Recorded[]
   receipt: NewReceipt | null
+}
+
+/** Which devices are heard from in these works, each as it spoke last, and when the last of the works came. */
+export function heardIn(works: readonly Work[]) {
+  const heard = new Map(works.flatMap((work) => work.heard.map((one) => [one.device, one])))
+  const at = works.reduce((latest, work) => (work.at > latest ? work.at : latest), new Date(0))
+  return { heard: [...heard.values()], at }
 }

@@ -1,55 +1,75 @@
+import { LRUCache } from 'lru-cache'
 import { gathering } from '#kernel/gather.ts'
-import { holdSigners } from '#modules/accounts/public.ts'
+import { madeOnce } from '#kernel/made-once.ts'
+import { holdSigners, noteOwners } from '#modules/accounts/public.ts'
+import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import { keepFold } from '../queries/course-folds.ts'
 import { courseVersions } from '../queries/courses.ts'
 import { insertReceipts } from '../queries/receipts.ts'
-import type { StatementRefusal } from '../rules/device-events.ts'
-import type { LearningEvent } from '../rules/learning-event.ts'
-import { type PlaceOfWork, type Signers, sortWork, type Task } from './sort-work.ts'
-import type { Db, Recorded, Work, Written } from './work.ts'
-import { type PlaceWritten, writePlaces } from './write-places.ts'
-
-const writers = new WeakMap<Db, (work: Work) => Promise<Written>>()
+import { appendWork } from './append-work.ts'
+import { type PlaceWritten, recordedOf } from './place-written.ts'
+import { type CourseOf, type PlaceOfWork, type Signers, sortWork, type Task } from './sort-work.ts'
+import { type Db, heardIn, type Work, type Written } from './work.ts'
+import { writePlaces } from './write-places.ts'
 
 /**
  * Writes what came, and answers once it is committed. One transaction at a time: what arrives while it runs is written
  * together in the next, since one commit costs the disk as much for a hundred answers as for one.
  */
 export async function writeWork(db: Db, work: Work): Promise<Written> {
-  const known = writers.get(db)
-  if (known) return await known(work)
-  const writer = gathering(async (works: readonly Work[]) => await writeGroup(db, works))
-  writers.set(db, writer)
-  return await writer(work)
+  return await writerOn(db)(work)
 }
 
+const writerOn = madeOnce((db: Db) => gathering(async (works: readonly Work[]) => await writeGroup(db, works)))
+
 async function writeGroup(db: Db, works: readonly Work[]): Promise<Written[]> {
-  const courseOf = await coursesOf(db, works)
-  const { places, written } = await db.transaction().execute(async (transaction) => {
-    const signers = await signersOf(transaction, works)
-    const sorted = sortWork(works, { signers, courseOf })
+  const courseOf = await coursesOn(db)(works)
+  const appended = await appendWork(db, works, courseOf)
+  const others = works.filter((work) => !appended.has(work))
+  const written = others.length > 0 ? await writeHeld(db, others, courseOf) : []
+  return works.map((work) => appended.get(work) ?? (written.shift() as Written))
+}
+
+/** Writes with every row held that has a say, whoever wrote since. */
+async function writeHeld(db: Db, works: readonly Work[], courseOf: CourseOf): Promise<Written[]> {
+  const { heard, at } = heardIn(works)
+  const { signers, places, written } = await db.transaction().execute(async (transaction) => {
+    const held = await holdSigners(transaction, heard, at)
+    const sorted = sortWork(works, { signers: held, courseOf })
     const done = await writePlaces(transaction, sorted.places)
-    return { places: done, written: await writeReceipts(transaction, { works, tasks: sorted.tasks, done, signers }) }
+    const all = await writeReceipts(transaction, { works, tasks: sorted.tasks, done, signers: held })
+    return { signers: held, places: done, written: all }
   })
-  for (const [{ place }, { fold }] of places) keepFold(place, fold)
+  noteOwners(db, signers.values())
+  for (const [{ place }, { fold, revision }] of places) keepFold(place, fold, revision)
   return written
 }
 
-async function coursesOf(db: Db, works: readonly Work[]) {
-  const events = works.flatMap(({ shares }) => shares.flatMap((share) => share.events))
-  const wanted = [
-    ...new Map(events.map(({ course, version }) => [`${course} ${version}`, { course, version }])).values(),
-  ]
-  const found = await courseVersions(db, wanted)
-  const courses = new Map(wanted.map(({ course, version }, index) => [`${course} ${version}`, found[index] ?? null]))
-  return ({ course, version }: LearningEvent) => courses.get(`${course} ${version}`) ?? null
+interface Version {
+  course: string
+  version: string
 }
 
-/** A device that signed in several batches is heard as it spoke last. */
-async function signersOf(transaction: Db, works: readonly Work[]) {
-  const heard = new Map(works.flatMap((work) => work.heard.map((one) => [one.device, { ...one, at: work.at }])))
-  const at = works.reduce((latest, work) => (work.at > latest ? work.at : latest), new Date(0))
-  return await holdSigners(transaction, [...heard.values()], at)
+/** A published version never changes, but a newer compiler may have read it again: so each is asked for anew every minute. */
+const coursesOn = madeOnce((db: Db) => {
+  const known = new LRUCache<string, CompiledCourse>({ max: 32, ttl: 60_000 })
+  return async (works: readonly Work[]): Promise<CourseOf> => {
+    const events = works.flatMap(({ shares }) => shares.flatMap((share) => share.events))
+    const wanted = new Map(events.map(({ course, version }) => [nameOf({ course, version }), { course, version }]))
+    const courses = new Map([...wanted.keys()].map((name) => [name, known.get(name) ?? null]))
+    const missing = [...wanted.values()].filter((one) => !courses.get(nameOf(one)))
+    for (const course of await courseVersions(db, missing)) {
+      if (!course) continue
+      const name = nameOf({ course: course.slug, version: course.version })
+      courses.set(name, course)
+      known.set(name, course)
+    }
+    return (event) => courses.get(nameOf(event)) ?? null
+  }
+})
+
+function nameOf({ course, version }: Version) {
+  return `${course} ${version}`
 }
 
 interface Done {
@@ -73,23 +93,4 @@ async function writeReceipts(transaction: Db, { works, tasks, done, signers }: D
     written.flatMap(({ receipt }) => receipt ?? []),
   )
   return written
-}
-
-function recordedOf({ sound, refused }: Task, done: Done['done']): Recorded {
-  const recorded: Recorded = { kept: [], refused: [...refused], progress: [], certificates: [] }
-  for (const [of, events] of Map.groupBy(sound, ({ place }) => place)) {
-    const written = done.get(of)
-    if (!written) continue
-    const { kept, full, progress, fold, certificate } = written
-    for (const { id } of events) {
-      const refusal: StatementRefusal = full.has(id) ? 'too-many-events' : 'taken-id'
-      if (kept.has(id)) recorded.kept.push(id)
-      else recorded.refused.push({ id, refusal })
-    }
-    const lessons = [...new Set(events.flatMap(({ id }) => of.events.get(id)?.lesson ?? []))]
-    const { course, version } = of.place
-    recorded.progress.push({ course, version, progress, events: fold.events, lessons })
-    if (certificate) recorded.certificates.push(certificate)
-  }
-  return recorded
 }

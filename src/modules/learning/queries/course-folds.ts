@@ -10,8 +10,9 @@ import type { Place } from './events.ts'
 export interface CourseFold {
   course: CompiledCourse
   fold: Fold
-  /** How many events are in it: they are only ever added, so the number says whether another process added some. */
+  /** How many events are in it. */
   events: number
+  /** Id of the last of them. */
   last: string
   asked: ReturnType<typeof lastRequest>
 }
@@ -41,7 +42,7 @@ export function addToFold(known: CourseFold, events: readonly LearningEvent[]): 
  * As it is kept: packed, since whoever studies in an evening is here, and as bytes, which stand beside the heap: that grows by
  * more than what is put into it.
  */
-type Kept = Omit<CourseFold, 'fold'> & { packed: Buffer }
+type Kept = Omit<CourseFold, 'fold'> & { packed: Buffer; revision: string }
 
 /** Bytes of all of them. A whole course answered is three thousand. */
 const most = 16 * 1024 * 1024
@@ -49,21 +50,24 @@ const most = 16 * 1024 * 1024
 const around = 500
 const kept = new LRUCache<string, Kept>({ maxSize: most, sizeCalculation: ({ packed }) => packed.length + around })
 
-/** The fold of a place that has so many events now, for whoever asks to go on with; null where it is not kept. */
-export function keptFold({ place, course }: Studied, events: number): CourseFold | null {
+/** A fold, and of which state of the enrolment it is. */
+export type KeptFold = CourseFold & { revision: string }
+
+/** The fold that is kept of a place, for whoever asks to go on with: of what stood there when it was kept, which its revision says. */
+export function keptFold({ place, course }: Studied): KeptFold | null {
   const known = kept.get(nameOf(place))
-  if (known?.events !== events || known.course !== course) return null
+  if (!known || known.course !== course) return null
   const { packed, ...rest } = known
   return { ...rest, fold: unpackFold(outline(course), packed.toString()) }
 }
 
-/** Only of what is committed. */
-export function keepFold(place: Place, { fold, ...rest }: CourseFold): void {
+/** Only of what is committed, and was read no earlier than the revision. */
+export function keepFold(place: Place, { fold, ...rest }: CourseFold, revision: string): void {
   const text = packFold(fold)
   // Of its own size: a piece of Node's pool would hold on to all of the pool.
   const packed = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
   packed.write(text)
-  kept.set(nameOf(place), { ...rest, packed })
+  kept.set(nameOf(place), { ...rest, packed, revision })
 }
 
 function nameOf({ actorId, course, version }: Place) {

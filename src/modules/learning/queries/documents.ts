@@ -18,6 +18,12 @@ export interface NewDocument {
   at: Date
 }
 
+/** Of two documents of one kind and place the one that was made of the later event stays, in whatever order they come. */
+export const overEarlier = sql`
+  on conflict (actor_id, kind, course, activity) do update set
+    content = excluded.content, updated_at = excluded.updated_at, event_id = excluded.event_id
+  where document.event_id < excluded.event_id`
+
 /** Keeps documents, at most one of a kind and place, each in place of the one that it follows; one made of an earlier event changes nothing, whenever it arrives. */
 export async function keepDocuments(db: Db, documents: readonly NewDocument[]) {
   if (documents.length === 0) return
@@ -32,9 +38,7 @@ export async function keepDocuments(db: Db, documents: readonly NewDocument[]) {
       ${column(({ content }) => JSON.stringify(content))}::text[]::jsonb[], ${column(({ at }) => at)}::timestamptz[]
     ) as document (actor_id, kind, course, activity, event_id, content, at)
     order by actor_id, kind, course, activity
-    on conflict (actor_id, kind, course, activity) do update set
-      content = excluded.content, updated_at = excluded.updated_at, event_id = excluded.event_id
-    where document.event_id < excluded.event_id`.execute(db)
+    ${overEarlier}`.execute(db)
 }
 
 /** A document of this actor's; anyone else's is as if it were not there. */

@@ -20,13 +20,22 @@ export interface Beginning extends Place {
   at: Date
 }
 
+/** What `lockEnrolments` finds. */
+export interface Held extends Place {
+  finishedAt: Date | null
+  /** Which state of the row this is: PostgreSQL's xmin, which is another after every write. */
+  revision: string
+  /** Which state it had before it was held; null where it was not begun. */
+  revisionBefore: string | null
+}
+
 /**
  * Begins versions for actors, or finds them begun, and holds their rows: whoever adds events to one waits for whoever did
  * before. Rows are taken in one order, so that two writers never wait for each other.
  */
 export async function lockEnrolments(transaction: Db, places: readonly Beginning[]) {
   const column = <value>(pick: (place: Beginning) => value) => places.map(pick)
-  const { rows } = await sql<Place & { finishedAt: Date | null }>`
+  const { rows } = await sql<Held>`
     insert into enrolment (actor_id, course, version, language, country, sector, begun_at, touched_at)
     select actor_id, course, version, language, country, sector, at, at
     from unnest(
@@ -41,7 +50,8 @@ export async function lockEnrolments(transaction: Db, places: readonly Beginning
       -- A visitor who signed up has a country from then on.
       country = coalesce(enrolment.country, excluded.country),
       sector = coalesce(enrolment.sector, excluded.sector)
-    returning actor_id as "actorId", course, version, finished_at as "finishedAt"`.execute(transaction)
+    returning new.actor_id as "actorId", new.course, new.version, new.finished_at as "finishedAt",
+      new.xmin::text as revision, old.xmin::text as "revisionBefore"`.execute(transaction)
   return rows
 }
 

@@ -31,17 +31,6 @@ export async function listEventsOf(db: Db, places: readonly Place[]): Promise<Le
   return lists
 }
 
-/** How many events each place has. */
-export async function countEvents(db: Db, places: readonly Place[]): Promise<number[]> {
-  const { rows } = await sql<{ events: number }>`
-    select (
-      select count(*) from learning_event event
-      where event.actor_id = place.actor_id and event.course = place.course and event.version = place.version
-    ) as events
-    from ${placeList(places)} order by place.number`.execute(db)
-  return rows.map(({ events }) => events)
-}
-
 function placeList(places: readonly Place[]) {
   return sql`unnest(
     ${places.map(({ actorId }) => actorId)}::uuid[], ${places.map(({ course }) => course)}::text[],

@@ -18,8 +18,10 @@ export interface Study {
   begun: boolean
   /** A newer published version that she may be told of. */
   newer: string | null
-  /** How many events of hers this version has: they are only ever added, so the number says whether anything changed. */
+  /** How many events of hers this version has. */
   events: number
+  /** Of which state of her enrolment this is; null where she has none. */
+  revision: string | null
 }
 
 interface Asked {
@@ -32,17 +34,18 @@ interface Found extends CompiledKey {
   begun: string | null
   current: string | null
   events: number
+  revision: string | null
 }
 
 // Written out, so that nothing is compiled on the way of the page that is read most; the pool gives it a name.
 const studies = `
-  select asked.place::integer, v.course, v.version, v.digest, v.compiler, begun.version as begun, course.current_version as current,
+  select asked.place::integer, v.course, v.version, v.digest, v.compiler, begun.version as begun, begun.revision, course.current_version as current,
     (select count(*) from learning_event e where e.actor_id = asked.actor_id and e.course = v.course and e.version = v.version)
       as events
   from unnest($1::text[], $2::uuid[]) with ordinality as asked (slug, actor_id, place)
   join course on course.slug = asked.slug
   left join lateral (
-    select version from enrolment where enrolment.course = course.slug and enrolment.actor_id = asked.actor_id
+    select version, xmin::text as revision from enrolment where enrolment.course = course.slug and enrolment.actor_id = asked.actor_id
     order by begun_at desc, version desc limit 1
   ) begun on true
   join course_version v on v.course = course.slug and v.version = coalesce(begun.version, course.current_version)`
@@ -53,7 +56,8 @@ export async function findStudy(db: Db, slug: string, actorId: string | null): P
   if (!found) return null
   const version = studyVersion(found.begun, found.current === null ? [] : [found.current])
   const course = await compiledCourse(db, found)
-  return { course, begun: found.begun !== null, newer: version?.newer ?? null, events: found.events }
+  const { begun, events, revision } = found
+  return { course, begun: begun !== null, newer: version?.newer ?? null, events, revision }
 }
 
 // Pages of one group are made side by side: the more of them, the longer each stands in memory half made.
@@ -85,13 +89,13 @@ export async function progressOfAll(db: Db, actorId: string, courses: readonly C
   return courses.map((course, index) => fold(outline(course), events[index] ?? []))
 }
 
-/** The same for the page that is read most: nothing is read or marked again while no event was added. */
-export async function progressIn(db: Db, actorId: string | null, { course, events }: Study): Promise<Progress> {
-  if (actorId === null) return await progressOf(db, actorId, course)
+/** The same for the page that is read most: nothing is read or marked again while nothing was added. */
+export async function progressIn(db: Db, actorId: string | null, { course, revision }: Study): Promise<Progress> {
+  if (actorId === null || revision === null) return await progressOf(db, actorId, course)
   const studied = { course, place: { actorId, course: course.slug, version: course.version } }
-  const known = keptFold(studied, events)
-  if (known) return progressNow(known.fold)
+  const known = keptFold(studied)
+  if (known?.revision === revision) return progressNow(known.fold)
   const read = foldOf(course, await listEvents(db, studied.place))
-  keepFold(studied.place, read)
+  keepFold(studied.place, read, revision)
   return progressNow(read.fold)
 }

@@ -5,7 +5,7 @@ import type { Progress } from '../../rules/progress.ts'
 import { shownLanguage } from '../../rules/shown-language.ts'
 import { lessonWeight } from '../lesson/weight.ts'
 
-interface Given extends Omit<Study, 'events'> {
+interface Given extends Omit<Study, 'events' | 'revision'> {
   progress: Progress | null
   locale: Locale
   savesData: boolean

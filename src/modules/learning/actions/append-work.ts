@@ -3,7 +3,7 @@ import { type Addition, append, isTakenId } from '../queries/append.ts'
 import { addToFold, type CourseFold, keepFold, keptFold } from '../queries/course-folds.ts'
 import { mostEvents } from '../rules/device-events.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
-import { progressNow } from '../rules/progress.ts'
+import { summaryNow } from '../rules/progress.ts'
 import { canGoOn, inOrder } from './course-folds.ts'
 import { documentsOf } from './documents-of.ts'
 import { finishedAt, type PlaceWritten, recordedOf } from './place-written.ts'
@@ -80,7 +80,7 @@ function nextFold(of: PlaceOfWork): [PlaceOfWork, Next][] {
   const events = inOrder(of.events.values())
   if (!known || !canGoOn(known, events) || known.events + events.length > mostEvents) return []
   const fold = addToFold(known, events)
-  return fold.asked ? [] : [[of, { fold, revision: known.revision, events, progress: progressNow(fold.fold) }]]
+  return fold.asked ? [] : [[of, { fold, revision: known.revision, events, progress: summaryNow(fold.fold) }]]
 }
 
 interface PlainWork {

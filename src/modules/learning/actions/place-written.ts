@@ -1,6 +1,6 @@
 import type { CourseFold } from '../queries/course-folds.ts'
 import type { StatementRefusal } from '../rules/device-events.ts'
-import type { Progress } from '../rules/progress.ts'
+import type { ProgressSummary } from '../rules/progress.ts'
 import type { RequestOutcome } from './issue-requested.ts'
 import type { PlaceOfWork, Task } from './sort-work.ts'
 import type { Recorded } from './work.ts'
@@ -13,11 +13,11 @@ export interface PlaceWritten {
   fold: CourseFold
   /** Of which state of the enrolment the fold is. */
   revision: string
-  progress: Progress
+  progress: ProgressSummary
   certificate: RequestOutcome | null
 }
 
-export function finishedAt({ completedAt }: Progress): Date | null {
+export function finishedAt({ completedAt }: ProgressSummary): Date | null {
   return completedAt === null ? null : new Date(completedAt)
 }
 

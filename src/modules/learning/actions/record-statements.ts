@@ -31,10 +31,6 @@ interface Place {
 export async function recordStatements({ db, signer }: Place, batch: SignedBatch): Promise<RecordedStatements> {
   const { device, waiting, language, at } = batch
   const { statements, refused } = await checkStatements(db, batch.statements)
-  // Most batches are kept whole, so the receipt of that is signed while they wait to be written.
-  const signed = signReceipt(signer, { device, at, digests: statements.map(({ digest }) => digest) })
-  // Whoever gives it out hears of a problem; where nobody does, there is none.
-  signed.catch(() => {})
   const byDevice = [...Map.groupBy(statements, (statement) => statement.device)]
   const { shares, receipt } = await writeWork(own(db), {
     shares: byDevice.map(([by, theirs]) => ({
@@ -48,8 +44,7 @@ export async function recordStatements({ db, signer }: Place, batch: SignedBatch
       const actorId = ownerOf(device) ?? byDevice.map(([one]) => ownerOf(one)).find((owner) => owner !== null)
       if (!actorId) return null
       const digests = digestsOf(statements, kept)
-      const isAll = digests.length === statements.length
-      return { ...(await (isAll ? signed : signReceipt(signer, { device, at, digests }))), actorId }
+      return { ...(await signReceipt(signer, { device, at, digests })), actorId }
     },
   })
   const senders = shares[byDevice.findIndex(([one]) => one === device)]

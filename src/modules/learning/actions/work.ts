@@ -3,7 +3,7 @@ import type { Learner } from '../queries/enrolments.ts'
 import type { NewReceipt } from '../queries/receipts.ts'
 import type { StatementRefusal } from '../rules/device-events.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
-import type { Progress } from '../rules/progress.ts'
+import type { ProgressSummary } from '../rules/progress.ts'
 import type { LearningTables } from '../tables.ts'
 import type { RequestOutcome } from './issue-requested.ts'
 
@@ -32,7 +32,7 @@ export interface Standing {
   course: string
   version: string
   /** What all of it comes to now. */
-  progress: Progress
+  progress: ProgressSummary
   events: number
   /** Of which lessons these events were. */
   lessons: string[]

@@ -5,7 +5,7 @@ import { type Held, lockEnrolments, markFinished } from '../queries/enrolments.t
 import { insertEvents, ownersOf } from '../queries/events.ts'
 import { mostEvents } from '../rules/device-events.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
-import { type Progress, progressNow } from '../rules/progress.ts'
+import { type ProgressSummary, summaryNow } from '../rules/progress.ts'
 import { canGoOn, inOrder, readFolds, takeFolds } from './course-folds.ts'
 import { documentsOf } from './documents-of.ts'
 import { issueRequested } from './issue-requested.ts'
@@ -23,7 +23,7 @@ export async function writePlaces(transaction: Db, places: readonly PlaceOfWork[
   const byName = new Map(enrolments.map((enrolment) => [nameOf(enrolment), enrolment]))
   const held = places.map((of) => ({ of, enrolment: byName.get(nameOf(of.place)) as Held }))
   const added = await addEvents(transaction, held)
-  const standing = added.map((one) => ({ ...one, progress: progressNow(one.fold.fold) }))
+  const standing = added.map((one) => ({ ...one, progress: summaryNow(one.fold.fold) }))
   const finished = standing.map(({ of: { place }, enrolment, progress }) => ({
     ...place,
     before: enrolment.finishedAt,
@@ -102,7 +102,7 @@ async function foldAll(
 interface Issue {
   of: PlaceOfWork
   fold: CourseFold
-  progress: Progress
+  progress: ProgressSummary
 }
 
 async function issueFor(transaction: Db, { of: { learner, course, at }, fold: { asked }, progress }: Issue) {

@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache'
 import type { CompiledCourse } from '../package/compile/compiled-course.ts'
 import { lastRequest } from '../rules/certificate-request.ts'
 import type { LearningEvent } from '../rules/learning-event.ts'
-import { beginFold, type Fold, foldIn, packFold, unpackFold } from '../rules/progress.ts'
+import { packFold, unpackFold } from '../rules/packed-fold.ts'
+import { beginFold, type Fold, foldIn } from '../rules/progress.ts'
 import { outline } from './compiled-courses.ts'
 import type { Place } from './events.ts'
 
@@ -44,7 +45,7 @@ export function addToFold(known: CourseFold, events: readonly LearningEvent[]): 
  */
 type Kept = Omit<CourseFold, 'fold'> & { packed: Buffer; revision: string }
 
-/** Bytes of all of them. A whole course answered is three thousand. */
+/** Bytes of all of them. A whole course answered is nineteen hundred. */
 const most = 16 * 1024 * 1024
 /** What the rest of one takes, about. */
 const around = 500

@@ -5,7 +5,8 @@ import { examples } from './activities.fixture.ts'
 import type { Activity } from './activities.ts'
 import type { Outline } from './course.ts'
 import type { LearningEvent, Verb } from './learning-event.ts'
-import { beginFold, foldIn, packFold, progressNow, progressOf, unpackFold } from './progress.ts'
+import { packFold, unpackFold } from './packed-fold.ts'
+import { beginFold, foldIn, progressNow, progressOf } from './progress.ts'
 
 const claim = (id: string, more: Partial<Activity> = {}) => ({ ...examples['true-or-false'], id, ...more }) as Activity
 const outline: Outline = {
@@ -213,8 +214,26 @@ describe('any set of events', () => {
         for (const one of events) foldIn(begun, one)
         const packed = unpackFold(outline, packFold(begun))
         for (const one of more) foldIn(packed, one)
-        assert.deepEqual(packed, whole)
+        assert.equal(packFold(packed), packFold(whole))
         assert.deepEqual(progressNow(packed), progressNow(whole))
+      }),
+    )
+  })
+
+  it('is packed with what was typed as it was typed', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\n', '"choice"', '\u0001 ', '\\', 'order', '\u2028', 'ñandú'),
+    )
+    fc.assert(
+      fc.property(typed, (text) => {
+        const fold = beginFold(outline)
+        foldIn(fold, says('horas', 'c', true))
+        const known = fold.answered.get('c')
+        assert.ok(known)
+        const answer = { text, marks: { choice: 1 } }
+        fold.answered.set('c', { ...known, last: answer })
+        assert.deepEqual(progressNow(unpackFold(outline, packFold(fold))).activities['c']?.last, answer)
       }),
     )
   })

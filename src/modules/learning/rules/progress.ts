@@ -75,10 +75,22 @@ export function foldIn(fold: Fold, event: LearningEvent): void {
   fold.completedAt = event.at
 }
 
+/** What progress says without the activities: whoever needs no more has no answer read. */
+export type ProgressSummary = Omit<Progress, 'activities'>
+
+/** An answer that is read when somebody asks for it. */
+export interface PackedAnswer {
+  unpack(): Answer
+}
+
+export interface Answered extends Omit<ActivityProgress, 'last'> {
+  last: Answer | PackedAnswer | null
+}
+
 interface State {
   outline: Outline
   /** By id, only of activities that were answered: a fold is kept of everyone who studies, and most of a course lies ahead. */
-  answered: Map<string, ActivityProgress>
+  answered: Map<string, Answered>
   /** Slugs of lessons. */
   opened: Set<string>
   read: Set<string>
@@ -92,48 +104,11 @@ export function beginFold(outline: Outline): Fold {
   return { outline, answered: new Map(), opened: new Set(), read: new Set(), ...none }
 }
 
-/** A fold as a short text, for keeping: a sixth of the memory. What follows from the rest is left out. */
-export function packFold({ outline, answered, opened, read, touched, completedBy, completedAt }: Fold): string {
-  const { ids, slugs } = indexOf(outline)
-  const answers = [...answered].map(([id, { answers: count, best, last }]): PackedAnswers => [
-    ids.indexOf(id),
-    count,
-    best,
-    last,
-  ])
-  const placed = (lessons: Iterable<string>) => [...lessons].map((slug) => slugs.indexOf(slug))
-  return JSON.stringify([answers, placed(opened), placed(read), touched, completedBy, completedAt] satisfies Packed)
-}
-
-/** `text` is of `packFold`, and of a fold of this outline. */
-export function unpackFold(outline: Outline, text: string): Fold {
-  const [answers, opened, read, touched, completedBy, completedAt] = JSON.parse(text) as Packed
-  const { activities, ids, slugs } = indexOf(outline)
-  const answered = new Map(
-    answers.map(([place, count, best, last]) => {
-      const id = ids[place] ?? ''
-      return [id, activityProgress(activities.get(id)?.activity, { answers: count, best, last })]
-    }),
-  )
-  const named = (placed: readonly number[]) => new Set(placed.map((place) => slugs[place] ?? ''))
-  return { outline, answered, opened: named(opened), read: named(read), touched, completedBy, completedAt }
-}
-
-type PackedAnswers = [activity: number, answers: number, best: number, last: Answer | null]
-/** Activities and lessons by their places in the outline: names would be a third of it. */
-type Packed = [
-  answered: PackedAnswers[],
-  opened: number[],
-  read: number[],
-  touched: string | null,
-  completedBy: string | null,
-  completedAt: string | null,
-]
-
-function activityProgress(
+/** `exhausted` and `passed` follow from the rest. */
+export function answeredOf<last>(
   activity: Activity | undefined,
-  { answers, best, last }: Pick<ActivityProgress, 'answers' | 'best' | 'last'>,
-): ActivityProgress {
+  { answers, best, last }: { answers: number; best: number; last: last },
+) {
   return { answers, best, last, exhausted: answers >= (activity?.attempts ?? Infinity), passed: best >= passPoints }
 }
 
@@ -143,7 +118,7 @@ interface Lesson {
   required: string[]
 }
 
-interface Index {
+export interface Index {
   lessons: Map<string, Lesson>
   activities: Map<string, { activity: Activity; lesson: string }>
   /** Of all activities, and of all lessons, in their order. */
@@ -153,7 +128,8 @@ interface Index {
 
 const indexes = new WeakMap<Outline, Index>()
 
-function indexOf(outline: Outline): Index {
+/** What is looked for in an outline, made once. */
+export function indexOf(outline: Outline): Index {
   const known = indexes.get(outline) ?? indexAnew(outline)
   indexes.set(outline, known)
   return known
@@ -202,17 +178,9 @@ function applyAnswer({ outline, answered }: State, event: LearningEvent): boolea
   if (before.exhausted) return false
   const answer = readAnswer(activity, event.answer)
   if (answer === null) return false
-  const answers = before.answers + 1
   const best = Math.max(before.best, mark(activity, answer).points)
-  const passed = best >= passPoints
   // Another object each time, since what the events came to before may be kept.
-  answered.set(activity.id, {
-    answers,
-    best,
-    last: answer,
-    exhausted: answers >= (activity.attempts ?? Infinity),
-    passed,
-  })
+  answered.set(activity.id, answeredOf(activity, { answers: before.answers + 1, best, last: answer }))
   return true
 }
 
@@ -264,17 +232,29 @@ function canBeBettered({ answered }: State, { required }: Lesson): boolean {
 
 /** What the events so far come to. */
 export function progressNow(state: Fold): Progress {
-  const { outline, answered, opened, completedBy, completedAt } = state
+  const { outline, answered } = state
+  const activities = [...indexOf(outline).activities.keys()].map((id): [string, ActivityProgress] => {
+    const known = answered.get(id)
+    return [id, known ? { ...known, last: unpacked(known.last) } : unanswered]
+  })
+  return { ...summaryNow(state), activities: Object.fromEntries(activities) }
+}
+
+function unpacked(last: Answered['last']): Answer | null {
+  return last !== null && 'unpack' in last ? last.unpack() : last
+}
+
+/** The same without the activities. */
+export function summaryNow(state: Fold): ProgressSummary {
+  const { outline, opened, completedBy, completedAt } = state
   const all = lessonsOf(state)
   const done = new Set(all.filter((lesson) => isDone(state, lesson)).map(({ slug }) => slug))
   const lessons = all.map((lesson): [string, LessonProgress] => {
     const { slug } = lesson
     return [slug, { opened: opened.has(slug), done: done.has(slug), left: leftIn(state, lesson) }]
   })
-  const activities = [...indexOf(outline).activities.keys()]
   const { lessonsDone, share } = shareDone(all, done)
   return {
-    activities: Object.fromEntries(activities.map((id) => [id, answered.get(id) ?? unanswered])),
     lessons: Object.fromEntries(lessons),
     modules: Object.fromEntries(outline.modules.map((module) => [module.slug, shareDone(module.lessons, done)])),
     lessonsDone,

@@ -8,14 +8,19 @@ const outside = ['sharp', 'pdfkit', 'highs', 'cadical-wasm', 'i18n-iso-countries
 const requires =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
-// What libraries bring and nothing here asks for: an eighth of the text that each process keeps. zod speaks forty languages (ours are in
-// our own messages), and pg-boss repeats jobs by calendars' rules as well as by cron.
+// What libraries bring and nothing here asks for: a sixth of the text that each process keeps. zod speaks forty languages (ours are in
+// our own messages), pg-boss repeats jobs by calendars' rules as well as by cron, and pino-roll asks for five of date-fns' functions.
 const unasked = {
   name: 'unasked',
   setup(build) {
     const instead = (filter, contents) =>
       build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }))
     instead(/zod\/v4\/locales\/index\.js$/, "export { default as en } from './en.js'")
+    const dates = ['addDays', 'addHours', 'format', 'isValid', 'parse']
+    instead(
+      /date-fns\/index\.cjs$/,
+      dates.map((name) => `exports.${name} = require('./${name}.cjs').${name};`).join('\n'),
+    )
     instead(
       /rrule-temporal\/dist\/index\.js$/,
       "export class RRuleTemporal { constructor() { throw new Error('Jobs are repeated by cron here: see bin/build-server.mjs.') } }",

@@ -43,7 +43,12 @@ export function addToFold(known: CourseFold, events: readonly LearningEvent[]): 
  * As it is kept: packed, since whoever studies in an evening is here, and as bytes, which stand beside the heap: that grows by
  * more than what is put into it.
  */
-type Kept = Omit<CourseFold, 'fold'> & { packed: Buffer; revision: string }
+interface Kept extends Omit<CourseFold, 'fold'> {
+  packed: Buffer
+  /** Of the text in it. */
+  length: number
+  revision: string
+}
 
 /** Bytes of all of them. A whole course answered is nineteen hundred. */
 const most = 16 * 1024 * 1024
@@ -58,18 +63,30 @@ export type KeptFold = CourseFold & { revision: string }
 export function keptFold({ place, course }: Studied): KeptFold | null {
   const known = kept.get(nameOf(place))
   if (!known || known.course !== course) return null
-  const { packed, ...rest } = known
-  return { ...rest, fold: unpackFold(outline(course), packed.toString()) }
+  const { packed, length, ...rest } = known
+  return { ...rest, fold: unpackFold(outline(course), packed.toString('utf8', 0, length)) }
 }
 
 /** Only of what is committed, and was read no earlier than the revision. */
 export function keepFold(place: Place, { fold, ...rest }: CourseFold, revision: string): void {
   const text = packFold(fold)
-  // Of its own size: a piece of Node's pool would hold on to all of the pool.
-  const packed = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  const length = Buffer.byteLength(text)
+  const name = nameOf(place)
+  const before = kept.get(name)
+  // In the same bytes as long as there is room: what would be left behind with each answer is only freed by a full collection.
+  if (before && before.packed.length >= length) {
+    before.packed.write(text)
+    Object.assign(before, rest, { length, revision })
+    return
+  }
+  // Not of Node's pool: a piece of it would hold on to all of it.
+  const packed = Buffer.allocUnsafeSlow(Math.ceil(length / step) * step)
   packed.write(text)
-  kept.set(nameOf(place), { ...rest, packed, revision })
+  kept.set(name, { ...rest, packed, length, revision })
 }
+
+/** Bytes by which the room of a fold grows. */
+const step = 256
 
 function nameOf({ actorId, course, version }: Place) {
   return `${actorId} ${course} ${version}`

@@ -1,4 +1,3 @@
-import writeXlsx from 'write-excel-file/node'
 import type { PageContext } from '#kernel/http/context.ts'
 import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import { readFilter } from '../../filter-schema.ts'
@@ -34,6 +33,7 @@ export async function sendList(c: PageContext<DirectoryTables, typeof directoryU
 /** Every cell is a text: a spreadsheet runs none of them, whatever it begins with. */
 async function workbookOf(faces: readonly Face[], reader: { locale: Locale; origin: string }) {
   const rows = rowsOf(faces, reader).map((row) => row.map((value) => ({ value, type: String })))
+  const { default: writeXlsx } = await import('write-excel-file/node')
   const { toBuffer } = writeXlsx(rows, { sheet: messages[reader.locale].directory.title })
   return Uint8Array.from(await toBuffer())
 }

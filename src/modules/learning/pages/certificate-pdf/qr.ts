@@ -1,4 +1,4 @@
-import QRCode from 'qrcode'
+import { create } from 'qrcode/lib/core/qrcode.js'
 
 export interface Qr {
   /** Modules on a side, without the quiet zone. */
@@ -9,7 +9,7 @@ export interface Qr {
 
 /** Level M: a quarter of a scratched code may be lost, and the address still fits on a small one (ISO/IEC 18004). */
 export function qrOf(text: string): Qr {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
   const cells = Array.from({ length: modules.size }, (_, y) =>
     Array.from({ length: modules.size }, (__, x) => (modules.get(y, x) ? `M${x} ${y}h1v1h-1z` : '')),
   )

@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import writeXlsx from 'write-excel-file/node'
 import { formatInstant, zoneName } from '#kernel/dates.ts'
 import { isLocale, type Locale } from '#kernel/i18n/locales.ts'
 import { type Currency, minorUnits } from '#kernel/money.ts'
@@ -98,6 +97,7 @@ export function attendanceTable(outcomes: readonly Outcome[], { round, state, lo
 
 /** Every cell is a text: a spreadsheet runs none of them, whatever it begins with. */
 export async function workbook(rows: readonly (readonly string[])[], title: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: writeXlsx } = await import('write-excel-file/node')
   const cells = rows.map((row) => row.map((value) => ({ value, type: String })))
   return Uint8Array.from(await writeXlsx(cells, { sheet: title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 30) }).toBuffer())
 }

@@ -1,6 +1,6 @@
 export { agreesTo, agree } from './actions/agreement.ts'
 export { actorsOf, findPersonOfActor, findPersonOfAddress, profileOf } from './actions/profile-of.ts'
-export { holdSigners, noteOwners, signingKeys } from './actions/signing-devices.ts'
+export { holdSigners, knownDevices, noteOwners, signingKeys } from './actions/signing-devices.ts'
 export { heldDevices } from './queries/devices.ts'
 export { mailPerson, type PersonalMail, queueMail } from './actions/write-mail.ts'
 export { mailDays, sessionDays, visitorDays } from './rules/kept.ts'

@@ -1,6 +1,6 @@
 import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
-import { signingKeys } from '#modules/accounts/public.ts'
+import { knownDevices } from '#modules/accounts/public.ts'
 import { recordEvents } from '../../actions/record-events.ts'
 import { recordStatements } from '../../actions/record-statements.ts'
 import type { Recorded } from '../../actions/work.ts'
@@ -58,7 +58,7 @@ async function createSignedEvents(c: EventsContext, sent: { device: string; wait
 /** A device is counted as an actor is; whoever makes one up is counted by the address. */
 async function mayAnswer(c: EventsContext, device: string) {
   const { db, limiter } = c.var
-  const isKnown = (await signingKeys(db, [device])).has(device)
+  const isKnown = (await knownDevices(db, [device])).has(device)
   return isKnown ? await limiter.allows(answerLimit, device) : await limiter.allows(unknownLimit, callerOf(c))
 }
 

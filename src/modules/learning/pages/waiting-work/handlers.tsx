@@ -2,7 +2,7 @@ import { callerOf } from '#kernel/http/caller.ts'
 import type { PageContext } from '#kernel/http/context.ts'
 import { readForm } from '#kernel/http/form.ts'
 import { readJws } from '#kernel/signing/jws.ts'
-import { registerHere, signingKeys } from '#modules/accounts/public.ts'
+import { registerHere, knownDevices } from '#modules/accounts/public.ts'
 import { recordStatements } from '../../actions/record-statements.ts'
 import { messages } from '../../messages/lessons/messages.ts'
 import { receiptName } from '../../rules/receipt-name.ts'
@@ -56,7 +56,7 @@ async function handIn(c: WaitingContext, { devices, statements }: WaitingFile): 
 /** Makes devices known that this server has not heard of; comes back with those of accounts while nobody is signed in. */
 async function registerUnknown(c: WaitingContext, devices: WaitingFile['devices']) {
   const nobodys = new Set<string>()
-  const known = await signingKeys(
+  const known = await knownDevices(
     c.var.db,
     devices.map(({ device }) => device),
   )

@@ -1,5 +1,5 @@
-import { v7 } from 'uuid'
 import { type LentDatabase, own } from '#kernel/database/database.ts'
+import { newId } from '#kernel/new-id.ts'
 import type { Signer } from '#kernel/signing/signer.ts'
 import type { NewReceipt } from '../queries/receipts.ts'
 import { checkStatements, type Statement } from './check-statements.ts'
@@ -65,7 +65,7 @@ async function signReceipt(
   signer: Signer,
   { device, at, digests }: { device: string; at: Date; digests: readonly string[] },
 ): Promise<Omit<NewReceipt, 'actorId'>> {
-  const id = v7()
+  const id = newId()
   const jws = await signer.signJws('receipt+jws', { id, device, at: at.toISOString(), digests })
   return { id, device, at, jws }
 }

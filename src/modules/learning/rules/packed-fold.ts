@@ -10,24 +10,22 @@ import { type Answered, answeredOf, type Fold, indexOf, type PackedAnswer } from
 export function packFold({ outline, answered, opened, read, touched, completedBy, completedAt }: Fold): string {
   const { ids, slugs } = indexOf(outline)
   const placed = (lessons: Iterable<string>) => [...lessons].map((slug) => slugs.indexOf(slug))
-  const head: Head = [placed(opened), placed(read), touched, completedBy, completedAt]
-  const lines = [...answered].map(([id, { answers, best, last }]) =>
-    [ids.indexOf(id), answers, best, packed(outline, last)].join(' '),
-  )
-  return [JSON.stringify(head), ...lines].join('\n')
+  const counts = [...answered].flatMap(([id, { answers, best }]) => [ids.indexOf(id), answers, best])
+  const head: Head = [placed(opened), placed(read), touched, completedBy, completedAt, counts]
+  const texts = [...answered.values()].map(({ last }) => packed(outline, last))
+  return [JSON.stringify(head), ...texts].join('\n')
 }
 
 /** `text` is of `packFold`, and of a fold of this outline. */
 export function unpackFold(outline: Outline, text: string): Fold {
-  const [head = '', ...lines] = text.split('\n')
-  const [opened, read, touched, completedBy, completedAt] = JSON.parse(head) as Head
+  const [head = '', ...texts] = text.split('\n')
+  const [opened, read, touched, completedBy, completedAt, counts] = JSON.parse(head) as Head
   const { ids, slugs, activities } = indexOf(outline)
   const answered = new Map<string, Answered>()
-  for (const line of lines) {
-    const [, place = '', answers = '', best = '', last = ''] = /^(\d+) (\d+) (\S+) (.*)$/s.exec(line) ?? []
-    const id = ids[Number(place)] ?? ''
-    const numbers = { answers: Number(answers), best: Number(best) }
-    answered.set(id, answeredOf(activities.get(id)?.activity, { ...numbers, last: new PackedText(outline, last) }))
+  for (const [index, last] of texts.entries()) {
+    const [place = 0, answers = 0, best = 0] = counts.slice(3 * index, 3 * index + 3)
+    const id = ids[place] ?? ''
+    answered.set(id, answeredOf(activities.get(id)?.activity, { answers, best, last: new PackedText(outline, last) }))
   }
   const named = (places: readonly number[]) => new Set(places.map((place) => slugs[place] ?? ''))
   return { outline, answered, opened: named(opened), read: named(read), touched, completedBy, completedAt }
@@ -39,6 +37,8 @@ type Head = [
   touched: string | null,
   completedBy: string | null,
   completedAt: string | null,
+  /** Of each activity that was answered: its place, how many answers counted, and the best points. */
+  counts: number[],
 ]
 
 /** JSON in which the words of the course are two signs each. */

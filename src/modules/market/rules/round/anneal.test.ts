@@ -5,6 +5,7 @@ import { anyRound, fairOf } from '#test/rounds.ts'
 import { annealer } from './anneal.ts'
 import { qualityOf, violations } from './check.ts'
 import { impossibilities } from './impossible.ts'
+import type { Instance } from './instance.ts'
 import { randomOf } from './random.ts'
 
 const task = { moves: 3_000, from: 0.5, to: 0.1 }
@@ -23,6 +24,36 @@ describe('annealing', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('leaves a meeting without a place rather than without a table, where what is out of order had to go', () => {
+    const meeting = (pair: [number, number], more: { fixed?: number; after?: number[] }) => ({
+      name: `${pair}`,
+      pair,
+      session: 'any' as const,
+      fixed: more.fixed ?? null,
+      after: more.after ?? [],
+    })
+    const instance: Instance = {
+      participants: [[4], [], [1], []].map((forbidden, who) => ({ name: `p${who}`, forbidden })),
+      meetings: [
+        meeting([3, 2], {}),
+        meeting([0, 1], { fixed: 0 }),
+        meeting([0, 1], { fixed: 2 }),
+        meeting([0, 3], { after: [0] }),
+      ],
+      slots: 5,
+      morningSlots: 1,
+      tables: 1,
+      fairness: 2,
+    }
+    // The first must come before the last, which can only be in 1 and 3; it can be in 3 and 4.
+    for (let seed = 1; seed <= 20; seed++) {
+      const local = annealer(instance, randomOf(seed))
+      assert.equal(local.fill(500), false)
+      const crowded = violations(instance, local.agenda()).filter(({ rule }) => rule === 'too-many-in-slot')
+      assert.deepEqual(crowded, [])
+    }
   })
 
   it('counts the breaks of its best as the checker does, and that one breaks no rule', () => {

@@ -108,8 +108,10 @@ function crowdedOut(
   { slotOf, filled, interpreters, instance }: Board,
   { meeting, slot, out }: { meeting: number; slot: number; out: readonly number[] },
 ): number[] | null {
-  const isNeeded = !isInterpreted(interpreters, meeting, slot) && !out.some((each) => interpreters?.needs[each])
-  if (!isNeeded && (out.length || (filled[slot] ?? 0) < instance.tables)) return null
+  // What is out of order stands elsewhere, and leaves neither a table here nor an interpreter.
+  const leaving = out.filter((each) => slotOf[each] === slot)
+  const isNeeded = !isInterpreted(interpreters, meeting, slot) && !leaving.some((each) => interpreters?.needs[each])
+  if (!isNeeded && (leaving.length || (filled[slot] ?? 0) < instance.tables)) return null
   return [...slotOf.keys()].filter((each) => slotOf[each] === slot && (!isNeeded || interpreters?.needs[each]))
 }
 

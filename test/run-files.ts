@@ -4,13 +4,13 @@ import { spec } from 'node:test/reporters'
 
 /**
  * Runs the test files, two at a time, printing what fails; journeys in the browser come last, since they take the longest. What
- * is held against a clock has the machine for itself.
+ * is held against a clock, or counts what the garbage collector did meanwhile, has the machine for itself.
  */
 export async function runFiles(files: string[]): Promise<{ passed: number; failed: number }> {
   const journeys = files.filter((file) => file.includes('end-to-end'))
-  const timed = files.filter((file) => file.includes('operation/start'))
-  const others = files.filter((file) => !journeys.includes(file) && !timed.includes(file))
-  const alone = await runSome(timed, 1)
+  const measured = files.filter((file) => /operation\/start|budgets\/left-behind/.test(file))
+  const others = files.filter((file) => !journeys.includes(file) && !measured.includes(file))
+  const alone = await runSome(measured, 1)
   const first = await runSome(others, Math.max(2, cpus().length))
   const second = await runSome(journeys, 2)
   const parts = [alone, first, second]

@@ -20,13 +20,13 @@ export async function appendWork(db: Db, works: readonly Work[], courseOf: Cours
   const plain = works.flatMap((work, index) => plainWork(work, { tasks: sorted.tasks[index] ?? [], next }))
   if (plain.length === 0) return new Map()
   const signed = await Promise.all(plain.map(signReceipt))
-  const byPlace = [...Map.groupBy(signed, ({ of }) => of)]
+  const byPlace = [...Map.groupBy(signed, (one) => one.next)]
   const { heard, at } = heardIn(plain.map(({ work }) => work))
-  const additions = byPlace.map(([of, ones]) => additionOf(of, { ones, next: next.get(of) as Next }))
+  const additions = byPlace.map(([one, signedWorks]) => additionOf(one, signedWorks))
   const revisions = await appendFree(db, additions, heldDevices(heard, at))
-  const done = new Map(byPlace.flatMap(([of], number) => placeWritten(of, next.get(of), revisions.get(number))))
+  const done = new Map(byPlace.flatMap(([one], number) => placeWritten(one, revisions.get(number))))
   for (const [{ place }, { fold, revision }] of done) keepFold(place, fold, revision)
-  const written = signed.filter(({ of }) => done.has(of))
+  const written = signed.filter((one) => done.has(one.next.of))
   return new Map(
     written.map(({ work, tasks, receipt }) => [work, { shares: tasks.map((task) => recordedOf(task, done)), receipt }]),
   )
@@ -43,12 +43,10 @@ async function appendFree(...given: Parameters<typeof append>): ReturnType<typeo
 }
 
 function placeWritten(
-  of: PlaceOfWork,
-  next: Next | undefined,
+  { of, fold, events, progress }: Next,
   revision: string | undefined,
 ): [PlaceOfWork, PlaceWritten][] {
-  if (!next || revision === undefined) return []
-  const { fold, events, progress } = next
+  if (revision === undefined) return []
   const kept = new Set(events.map(({ id }) => id))
   return [[of, { kept, full: new Set(), fold, revision, progress, certificate: null }]]
 }
@@ -60,6 +58,7 @@ function believedSigners(works: readonly Work[]) {
 }
 
 interface Next {
+  of: PlaceOfWork
   fold: CourseFold
   revision: string
   events: LearningEvent[]
@@ -80,21 +79,21 @@ function nextFold(of: PlaceOfWork): [PlaceOfWork, Next][] {
   const events = inOrder(of.events.values())
   if (!known || !canGoOn(known, events) || known.events + events.length > mostEvents) return []
   const fold = addToFold(known, events)
-  return fold.asked ? [] : [[of, { fold, revision: known.revision, events, progress: summaryNow(fold.fold) }]]
+  return fold.asked ? [] : [[of, { of, fold, revision: known.revision, events, progress: summaryNow(fold.fold) }]]
 }
 
 interface PlainWork {
   work: Work
   tasks: readonly Task[]
-  of: PlaceOfWork
+  next: Next
 }
 
 function plainWork(
   work: Work,
-  { tasks, next }: { tasks: readonly Task[]; next: ReadonlyMap<PlaceOfWork, Next> },
+  { tasks, next }: { tasks: readonly Task[]; next: ReadonlyMap<PlaceOfWork | null, Next> },
 ): PlainWork[] {
-  const of = onePlaceOf(tasks)
-  return of && next.has(of) ? [{ work, tasks, of }] : []
+  const found = next.get(onePlaceOf(tasks))
+  return found ? [{ work, tasks, next: found }] : []
 }
 
 /** Where everything of a work belongs; null where some of it is refused, or belongs elsewhere. */
@@ -104,16 +103,15 @@ function onePlaceOf(tasks: readonly Task[]): PlaceOfWork | null {
 }
 
 async function signReceipt(plain: PlainWork) {
-  const { work, tasks, of } = plain
+  const { work, tasks, next } = plain
   const kept = new Set(tasks.flatMap(({ sound }) => sound.map(({ id }) => id)))
-  return { ...plain, receipt: (await work.receipt?.(kept, () => of.place.actorId)) ?? null }
+  return { ...plain, receipt: (await work.receipt?.(kept, () => next.of.place.actorId)) ?? null }
 }
 
 function additionOf(
-  of: PlaceOfWork,
-  { ones, next }: { ones: readonly Awaited<ReturnType<typeof signReceipt>>[]; next: Next },
+  { of, events, revision, progress }: Next,
+  works: readonly Awaited<ReturnType<typeof signReceipt>>[],
 ): Addition {
-  const { events, revision, progress } = next
   const { country, sector } = of.learner
   return {
     place: of.place,
@@ -122,9 +120,9 @@ function additionOf(
     sector,
     finishedAt: finishedAt(progress),
     at: of.at,
-    devices: ones.flatMap(({ work }) => work.shares.flatMap(({ by }) => ('device' in by ? [by.device] : []))),
+    devices: works.flatMap(({ work }) => work.shares.flatMap(({ by }) => ('device' in by ? [by.device] : []))),
     events,
     documents: documentsOf([{ of, course: of.course, events }]),
-    receipts: ones.flatMap(({ receipt }) => receipt ?? []),
+    receipts: works.flatMap(({ receipt }) => receipt ?? []),
   }
 }

@@ -53,7 +53,7 @@ class PackedText implements PackedAnswer {
 
   unpack(): Answer {
     const { words } = wordsOf(this.#outline)
-    return JSON.parse(this.text.replace(sign, (found) => words[numberOf(found)] ?? '')) as Answer
+    return JSON.parse(this.text.replace(sign, (found) => words[numberOf(found)] ?? found)) as Answer
   }
 }
 
@@ -63,9 +63,9 @@ function packed(outline: Outline, last: Answered['last']): string {
   return JSON.stringify(last).replace(word, (found) => signs.get(found) ?? found)
 }
 
-// JSON never holds a control character as it is, so each begins a sign: it and the printable one that follows.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const sign = /[\u0001-\u0008][ -~]/g
+// JSON never holds the first control characters as they are, so one and the printable one that follows are a sign. The later ones
+// (from U+007F) it may hold: they are no sign of any word, and stay.
+const sign = /\p{Cc}[ -~]/gu
 const word = /"(?:[^"\\]|\\.)*"/g
 const first = 1
 const seconds = 95

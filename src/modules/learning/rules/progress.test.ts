@@ -223,7 +223,7 @@ describe('any set of events', () => {
   it('is packed with what was typed as it was typed', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('\n', '"choice"', '\u0001 ', '\\', 'order', '\u2028', 'ñandú'),
+      fc.constantFrom('\n', '"choice"', '\u0001 ', '\u007f ', '\u0085a', '\\', 'order', '\u2028', 'ñandú'),
     )
     fc.assert(
       fc.property(typed, (text) => {

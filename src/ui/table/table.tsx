@@ -13,29 +13,46 @@ interface TableProps {
   named?: boolean | undefined
 }
 
-/** Scrolls inside its own region, which the keyboard reaches, and never widens the page. */
+/** As many columns of words find no room beside each other on a phone. */
+const wide = 4
+
+/**
+ * Scrolls inside its own region, which the keyboard reaches, and never widens the page. On a phone, a wide one stands row under row,
+ * each cell beside its column's title; one of numbers does not, since numbers are compared down their columns.
+ */
 export function Table({ id, caption, quiet, head, rows, numeric = [], named = true }: TableProps) {
+  const isWide = head.length >= wide && numeric.length < head.length - 1
   const align = (column: number) => (numeric.includes(column) ? 'table__number' : undefined)
+  // What is laid out otherwise is no table for some browsers' readers, unless it is said.
+  const role = (name: string) => (isWide ? name : undefined)
   return (
-    <div class="table" role="region" aria-labelledby={`${id}-caption`} tabindex={0}>
-      <table id={id}>
+    <div class={isWide ? 'table table--wide' : 'table'} role="region" aria-labelledby={`${id}-caption`} tabindex={0}>
+      <table id={id} role={role('table')}>
         <caption id={`${id}-caption`} class={quiet ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {head.map((title, column) => (
-              <th scope="col" class={align(column)}>
+              <th scope="col" role={role('columnheader')} class={align(column)}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {rows.map((cells) => (
-            <tr>
+            <tr role={role('row')}>
               {cells.map((cell, column) =>
-                named && column === 0 ? <th scope="row">{cell}</th> : <td class={align(column)}>{cell}</td>,
+                named && column === 0 ? (
+                  <th scope="row" role={role('rowheader')}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td role={role('cell')} class={align(column)} data-head={isWide ? head[column] : undefined}>
+                    {cell}
+                  </td>
+                ),
               )}
             </tr>
           ))}

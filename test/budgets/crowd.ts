@@ -36,12 +36,14 @@ export async function crowd(db: LentDatabase, rows: number): Promise<string[]> {
 
 async function copyRows(db: LentDatabase, table: string, rows: number) {
   const columns = await columnsOf(db, table)
-  const fields = columns.map((column) => sql`${sql.lit(column.name)}, ${valueOf(column)}`)
+  const fields = columns.filter(isVaried).map((column) => sql`${sql.lit(column.name)}, ${valueOf(column)}`)
+  const names = columns.map(({ name }) => sql.ref(name))
+  const made = columns.map(({ name }) => sql.ref(`made.${name}`))
   await db.transaction().execute(async (transaction) => {
     // The rows stand for themselves: nobody's events need her account to be there.
     await sql`set local session_replication_role = replica`.execute(transaction)
-    const { numAffectedRows = 0n } = await sql`insert into ${sql.table(table)}
-      select made.* from (select * from ${sql.table(table)} order by ctid desc limit 1) row, generate_series(1, ${sql.lit(rows)}) n,
+    const { numAffectedRows = 0n } = await sql`insert into ${sql.table(table)} (${sql.join(names)})
+      select ${sql.join(made)} from (select * from ${sql.table(table)} order by ctid desc limit 1) row, generate_series(1, ${sql.lit(rows)}) n,
         jsonb_populate_record(null::${sql.table(table)}, to_jsonb(row) || jsonb_strip_nulls(jsonb_build_object(${sql.join(fields)}))) made
       on conflict do nothing`.execute(transaction)
     if (Number(numAffectedRows) < rows * 0.9)
@@ -71,6 +73,7 @@ function valueOf({ name, type, unique, alone }: Column) {
   return sql`${value}`
 }
 
+/** What is written, and not worked out of the rest. */
 async function columnsOf(db: LentDatabase, table: string) {
   const { rows } = await sql<Column>`select a.attname as name, t.typname as type,
       exists (select from pg_index i where i.indrelid = a.attrelid and i.indisunique and a.attnum = any(i.indkey)) as unique,
@@ -79,6 +82,10 @@ async function columnsOf(db: LentDatabase, table: string) {
           and other.attnum = any(i.indkey) and other.atttypid = 'uuid'::regtype)) as alone
     from pg_attribute a join pg_type t on t.oid = a.atttypid
     where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''`.execute(db)
-  // A country or a language is one of a few.
-  return rows.filter(({ name }) => !['country', 'language', 'locale', 'sector'].includes(name))
+  return rows
+}
+
+/** A country or a language is one of a few. */
+function isVaried({ name }: Column) {
+  return !['country', 'language', 'locale', 'sector'].includes(name)
 }

@@ -19,7 +19,7 @@ const answersOtherwise =
 const searches: Record<string, string[]> = {
   '/:locale/learning/courses': ['?q=precio', '?q=xyzzy', '?level=beginner&language=es'],
   '/:locale/learning/figures': ['?by=country&measure=finished', '?by=course&only=country.PE'],
-  '/:locale/accounts/people': ['?q=bruno', '?after=00000000-0000-7000-8000-000000000000'],
+  '/:locale/accounts/people': ['?q=bruno', '?q=run', '?after=00000000-0000-7000-8000-000000000000'],
   '/:locale/accounts/audit': ['?module=learning', '?event=coursePublished'],
   '/:locale/guidance/requests': ['?state=answered'],
   '/:locale/directory/map': [

@@ -1,5 +1,5 @@
 import type { Database } from '#kernel/database/database.ts'
-import { addressOf, reservedLike } from '../rules/address.ts'
+import { addressOf } from '../rules/address.ts'
 import type { Country } from '../rules/places.ts'
 import type { Sector } from '../rules/profile.ts'
 import type { AccountsTables } from '../tables.ts'
@@ -97,41 +97,4 @@ export async function deletePerson(db: Database<AccountsTables>, personId: strin
       row.or([row('value', '=', personId), row(row.fn<number>('strpos', ['value', row.val(person.email)]), '>', 0)]),
     )
     .execute()
-}
-
-export interface PeopleWish {
-  words: string
-  /** Id of the last person of the page before. */
-  after: string | null
-  most: number
-}
-
-export async function listPeople(db: Database<AccountsTables>, { words, after, most }: PeopleWish) {
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  const people = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'email', 'created_at as createdAt'])
-    .select((person) =>
-      person
-        .selectFrom('role_grant')
-        .whereRef('role_grant.person_id', '=', 'person.id')
-        .where('revoked_at', 'is', null)
-        .select((grant) => grant.fn.coalesce(grant.fn.agg<string[]>('array_agg', ['role']), grant.val([])).as('roles'))
-        .$asScalar()
-        .$notNull()
-        .as('roles'),
-    )
-    .$if(words !== '', (query) =>
-      query.where((row) =>
-        row.or([
-          row('name', 'ilike', like),
-          row.and([row('email', 'ilike', like), row('email', 'not like', reservedLike)]),
-        ]),
-      ),
-    )
-    .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
-    .orderBy('id', 'desc')
-    .limit(most)
-    .execute()
-  return people.map((person) => ({ ...person, email: addressOf(person.email) }))
 }

@@ -3,8 +3,6 @@
  * kept in the person's row and nowhere else: read by `addressOf`, it is no address.
  */
 const reserved = '@cards.invalid'
-/** The same as a pattern of SQL's `like`. */
-export const reservedLike = `%${reserved}`
 
 export function reservedAddress(unique: string): string {
   return unique + reserved

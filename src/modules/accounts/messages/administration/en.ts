@@ -56,6 +56,8 @@ export const en = {
     noAddress: 'none: enters with a card',
     none: 'Nobody was found',
     noneWhat: 'Try part of the name or of the address.',
+    notHere: 'Not here?',
+    anywhere: (words: string) => `Look for “${words}” anywhere in names and addresses`,
   },
   person: {
     rolesTitle: 'Roles',

@@ -56,6 +56,8 @@ export const es: TranslationOf<typeof en> = {
     noAddress: 'ninguno: entra con una tarjeta',
     none: 'No encontramos a nadie',
     noneWhat: 'Prueba con una parte del nombre o del correo.',
+    notHere: '¿No está aquí?',
+    anywhere: (words) => `Busca «${words}» en cualquier parte de los nombres y correos`,
   },
   person: {
     rolesTitle: 'Papeles',

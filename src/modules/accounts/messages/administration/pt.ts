@@ -56,6 +56,8 @@ export const pt: TranslationOf<typeof en> = {
     noAddress: 'nenhum: entra com um cartão',
     none: 'Não encontramos ninguém',
     noneWhat: 'Tente uma parte do nome ou do e-mail.',
+    notHere: 'Não está aqui?',
+    anywhere: (words) => `Procure “${words}” em qualquer parte dos nomes e e-mails`,
   },
   person: {
     rolesTitle: 'Papéis',

@@ -38,11 +38,48 @@ describe('people and their roles', () => {
     let path: string | undefined = at.people.href(es)
     while (path) {
       const html: string = await mainOf(await visit(path))
-      seen.push(...[...html.matchAll(/<td>([\w.]+@example.org)/g)].map(([, email = '']) => email))
+      seen.push(...[...html.matchAll(/<td[^>]*>([\w.]+@example.org)/g)].map(([, email = '']) => email))
       path = /href="([^"]*)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
     }
     assert.equal(seen.length, 47)
     assert.equal(new Set(seen).size, 47)
+  })
+  it('are found by words in any order, the last one only begun, whatever the accents; by parts where nobody has them, or if asked', async () => {
+    const maria = await enterStage(site.world, { name: 'María Ñusta Pérez' })
+    const mariana = await enterStage(site.world, { name: 'Mariana Pérez' })
+    const found = async (words: string, parts?: string) => {
+      const html = await mainOf(await visit(at.people.href(es, { q: words, parts })))
+      return [maria, mariana].filter(({ id }) => html.includes(id)).map(({ id }) => id)
+    }
+    for (const words of ['PEREZ ñusta', 'maría pérez ñ', 'MARI\u0301A N\u0303', 'perez@example.org nusta'])
+      assert.deepEqual(await found(words), [maria.id], words)
+    assert.deepEqual(await found('pérez'), [maria.id, mariana.id])
+    assert.deepEqual(await found('rez maría'), [maria.id, mariana.id])
+    assert.deepEqual(await found('riana rez'), [mariana.id])
+    assert.deepEqual(await found('erez@exam'), [maria.id, mariana.id])
+    for (const words of ['riana_rez', 'riana%rez', 'riana\\']) assert.deepEqual(await found(words), [], words)
+    const html = await mainOf(await visit(at.people.href(es, { q: 'maria perez' })))
+    const anywhere = /<a href="([^"]*)">Busca «maria perez» en cualquier parte/.exec(html)?.[1] ?? ''
+    assert.ok(html.includes(maria.id) && !html.includes(mariana.id))
+    const more = await mainOf(await visit(anywhere.replaceAll('&amp;', '&')))
+    assert.ok(more.includes(maria.id) && more.includes(mariana.id) && !more.includes('Busca «'))
+  })
+  it('that are found come page by page too, each person once', async () => {
+    for (const words of ['example', 'ecina']) {
+      const seen: string[] = []
+      let path: string | undefined = at.people.href(es, { q: words })
+      while (path) {
+        const html: string = await mainOf(await visit(path))
+        seen.push(...[...html.matchAll(/people\/([0-9a-f-]{36})/g)].map(([, id = '']) => id))
+        path = /href="([^"]*)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+      }
+      assert.ok(seen.length >= 40, words)
+      assert.equal(new Set(seen).size, seen.length)
+    }
+  })
+  it('are not found by an address that stands for none', async () => {
+    assert.match(await mainOf(await visit(at.people.href(es, { q: 'cards invalid' }))), /No encontramos a nadie/)
+    assert.match(await mainOf(await visit(at.people.href(es, { q: '@cards.inv' }))), /No encontramos a nadie/)
   })
   it('are not shown to others, who read which permission is missing and who gives it', async () => {
     for (const path of [at.people.href(es), personPage(people.ana.id), at.audit.href(es), at.mail.href(es)])

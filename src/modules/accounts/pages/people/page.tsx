@@ -5,6 +5,7 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { Pagination } from '#ui/pagination/pagination.tsx'
 import { SearchForm } from '#ui/search-form/search-form.tsx'
 import { Table } from '#ui/table/table.tsx'
+import type { PeopleWish } from '../../queries/list-people.ts'
 import { messages } from '../../messages/messages.ts'
 import { accountsUrls } from '../../urls.ts'
 import { roleWord } from '../role-word.ts'
@@ -21,18 +22,21 @@ interface PeoplePageProps {
   shell: Shell
   zone: string
   words: string
+  /** By which of them these people were found. */
+  sought: PeopleWish['sought']
   people: readonly ListedPerson[]
   /** Key of the next page. */
   next: string | undefined
   isFirst: boolean
 }
 
-export function PeoplePage({ shell, zone, words, people, next, isFirst }: PeoplePageProps) {
+export function PeoplePage({ shell, zone, words, sought, people, next, isFirst }: PeoplePageProps) {
   const { locale } = shell
   const all = messages[locale]
   const say = all.people
   const { name, email, roles, since } = say.head
-  const href = (after?: string) => accountsUrls.people.href({ locale }, { q: words, after })
+  const href = (by: PeopleWish['sought'], after?: string) =>
+    accountsUrls.people.href({ locale }, { q: words, parts: by === 'parts' ? 'yes' : undefined, after })
   return (
     <Layout shell={shell} title={say.title} robots="noindex">
       <h1>{say.title}</h1>
@@ -56,9 +60,14 @@ export function PeoplePage({ shell, zone, words, people, next, isFirst }: People
       )}
       <Pagination
         label={all.pages}
-        first={isFirst ? undefined : { href: href(), text: all.first }}
-        next={next ? { href: href(next), text: all.next } : undefined}
+        first={isFirst ? undefined : { href: href(sought), text: all.first }}
+        next={next ? { href: href(sought, next), text: all.next } : undefined}
       />
+      {sought === 'words' && (
+        <p>
+          {say.notHere} <a href={href('parts')}>{say.anywhere(words)}</a>
+        </p>
+      )}
     </Layout>
   )
 }

@@ -18,6 +18,7 @@ interface Usual {
   sizes: readonly number[]
   /** Name of the folder of its databases. */
   folder: string
+  requests: number
 }
 
 export function readSizeWishes(words: readonly string[], usual: Usual): SizeWishes {
@@ -31,7 +32,7 @@ export function readSizeWishes(words: readonly string[], usual: Usual): SizeWish
             .map(readSize)
             .toSorted((one, other) => one - other),
     data: resolve(data ?? join(tmpdir(), usual.folder)),
-    requests: readWhole(requests ?? '300', { name: '--requests', least: 20, most: 100_000 }),
+    requests: readWhole(requests ?? String(usual.requests), { name: '--requests', least: 20, most: 100_000 }),
     out: out ?? null,
   }
 }

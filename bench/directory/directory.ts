@@ -12,7 +12,7 @@ import { directoryReport, type DirectoryResults } from './report.ts'
 import { sameAnswers } from './same-answers.ts'
 
 /** Numbers of organisations, and where their databases stand. */
-export const usualDirectory = { sizes: [5000, 50_000, 500_000], folder: 'conecta-directory' }
+export const usualDirectory = { sizes: [5000, 50_000, 500_000], folder: 'conecta-directory', requests: 300 }
 
 type Place = Awaited<ReturnType<typeof openServer>> & { size: number }
 

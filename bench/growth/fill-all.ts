@@ -51,6 +51,8 @@ async function fillPlace(place: GrowthPlace, { data, later }: { data: string; la
   await fillVisits(connections.pool, filling.population)
   await addUpFigures(own<LearningTables>(connections.db))
   await connections.pool.query('vacuum analyze')
+  // What filling wrote is on the disk before anything is measured.
+  await connections.pool.query('checkpoint')
 }
 
 async function measured({ filling, connections: { pool } }: GrowthPlace, chunk: number): Promise<Sample> {

@@ -12,7 +12,7 @@ import { growthPlot } from './plot.ts'
 import { readSizeWishes } from '../sizes.ts'
 
 /** Numbers of learners, and where their databases stand. */
-export const usualGrowth = { sizes: [10_000, 100_000, 1_000_000], folder: 'conecta-growth' }
+export const usualGrowth = { sizes: [10_000, 100_000, 1_000_000], folder: 'conecta-growth', requests: 1000 }
 
 /** Fills a database for each number of learners, measures every page at each, and writes what grows. */
 export async function runGrowth(words: readonly string[]): Promise<void> {

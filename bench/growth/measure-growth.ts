@@ -28,6 +28,8 @@ interface Desk {
 
 /** Requests in one turn of a size, before the next size has its own. */
 const turn = 20
+/** Requests of each page, at each size, before any is counted: V8 has compiled the page by then. */
+const warmUp = 100
 /** Milliseconds for one page at all sizes, after which no new turn is begun. */
 const longest = 90_000
 
@@ -67,17 +69,17 @@ export async function enterAll({ db, pool }: Connections): Promise<Cookies> {
 }
 
 async function measurePage(desks: readonly Desk[], page: GrowthPage, requests: number) {
-  const fractions = fractionsOf(page.title, requests + turn)
+  const fractions = fractionsOf(page.title, requests + warmUp)
   for (const one of desks)
     await freshen(
       one.place.connections.pool,
       fractions.map((fraction) => readerAt(one, page, fraction).token),
     )
   const times = desks.map((): number[] => [])
-  for (const one of desks) await askAll(one, page, fractions.slice(0, turn))
+  for (const one of desks) await askAll(one, page, fractions.slice(0, warmUp))
   const until = performance.now() + longest
   // A page that takes seconds would take hours; it is asked less often, at every size alike.
-  for (let from = turn; from < fractions.length && (from === turn || performance.now() < until); from += turn)
+  for (let from = warmUp; from < fractions.length && (from === warmUp || performance.now() < until); from += turn)
     for (const [index, one] of desks.entries())
       times[index]?.push(...(await askAll(one, page, fractions.slice(from, from + turn))))
   return times.map((each) => latenciesOf([Float64Array.from(each)]))

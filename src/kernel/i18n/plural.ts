@@ -1,13 +1,7 @@
-import type { Locale } from './locales.ts'
-
-// Made once: making one costs more than the rest of a page's words.
-const rules: Record<Locale, Intl.PluralRules> = {
-  es: new Intl.PluralRules('es'),
-  en: new Intl.PluralRules('en'),
-  pt: new Intl.PluralRules('pt'),
-}
-
-/** Picks the wording that the language's own plural rule asks for (Unicode CLDR, by Intl). */
-export function plural(locale: Locale, count: number, forms: { one: string; other: string }): string {
-  return rules[locale].select(count) === 'one' ? forms.one : forms.other
+/**
+ * Words for one thing, and for any other number of them, none among them. Unicode's classes would not do: to Portuguese zero and one and
+ * a half are 'one', and what is written for one says so.
+ */
+export function plural(count: number, forms: { one: string; other: string }): string {
+  return count === 1 ? forms.one : forms.other
 }

@@ -9,7 +9,7 @@ export const en = {
   language: 'Language',
   help: 'Ask for help',
   helpPromise: (who: string, days: number) =>
-    plural('en', days, {
+    plural(days, {
       one: `${who} answers you within 1 working day.`,
       other: `${who} answers you within ${days} working days.`,
     }),

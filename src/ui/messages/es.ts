@@ -11,7 +11,7 @@ export const es: TranslationOf<typeof en> = {
   language: 'Idioma',
   help: 'Pide ayuda',
   helpPromise: (who, days) =>
-    plural('es', days, {
+    plural(days, {
       one: `${who} te responde en 1 día hábil.`,
       other: `${who} te responde en ${days} días hábiles.`,
     }),

@@ -11,7 +11,7 @@ export const pt: TranslationOf<typeof en> = {
   language: 'Idioma',
   help: 'Peça ajuda',
   helpPromise: (who, days) =>
-    plural('pt', days, {
+    plural(days, {
       one: `${who} responde em até 1 dia útil.`,
       other: `${who} responde em até ${days} dias úteis.`,
     }),

@@ -139,8 +139,7 @@ export const en = {
       'already-answered': 'Somebody answered this request while you were writing. The answer that was sent is below.',
     } satisfies Record<AnswerRefusal, string>,
   },
-  unclaimed: (count: number) =>
-    plural('en', count, { one: '1 question for help', other: `${count} questions for help` }),
+  unclaimed: (count: number) => plural(count, { one: '1 question for help', other: `${count} questions for help` }),
   kept: {
     what: 'What you ask for help with, how to answer you, the page you were on, and the answer.',
     why: 'To answer you, and to mend what others would ask as well.',

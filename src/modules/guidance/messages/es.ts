@@ -139,7 +139,7 @@ export const es: TranslationOf<typeof en> = {
       'already-answered': 'Alguien respondió esta solicitud mientras escribías. Abajo está la respuesta que se envió.',
     },
   },
-  unclaimed: (count) => plural('es', count, { one: '1 pregunta de ayuda', other: `${count} preguntas de ayuda` }),
+  unclaimed: (count) => plural(count, { one: '1 pregunta de ayuda', other: `${count} preguntas de ayuda` }),
   kept: {
     what: 'Lo que preguntas cuando pides ayuda, cómo responderte, la página donde estabas y la respuesta.',
     why: 'Para responderte y para mejorar lo que otras personas también preguntarían.',

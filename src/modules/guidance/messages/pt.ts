@@ -139,7 +139,7 @@ export const pt: TranslationOf<typeof en> = {
       'already-answered': 'Alguém respondeu a este pedido enquanto você escrevia. Abaixo está a resposta enviada.',
     },
   },
-  unclaimed: (count) => plural('pt', count, { one: '1 pergunta de ajuda', other: `${count} perguntas de ajuda` }),
+  unclaimed: (count) => plural(count, { one: '1 pergunta de ajuda', other: `${count} perguntas de ajuda` }),
   kept: {
     what: 'O que você pergunta ao pedir ajuda, como responder a você, a página em que estava e a resposta.',
     why: 'Para responder a você e para melhorar o que outras pessoas também perguntariam.',

@@ -90,8 +90,7 @@ export const en = {
     head: { since: 'Since', heard: 'Last heard of', waiting: 'Left to send then' },
     never: 'Not yet',
     nothing: 'Nothing',
-    waiting: (count: number) =>
-      plural('en', count, { one: '1 note of your work', other: `${count} notes of your work` }),
+    waiting: (count: number) => plural(count, { one: '1 note of your work', other: `${count} notes of your work` }),
     revoke: (device: string, since: string) => `Remove ${device}, used since ${since}`,
     revoked: 'The device was removed. What it signed before stays yours.',
   },

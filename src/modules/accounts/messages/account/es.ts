@@ -89,7 +89,7 @@ export const es: TranslationOf<typeof en> = {
     head: { since: 'Desde', heard: 'Última noticia', waiting: 'Quedaba por enviar' },
     never: 'Todavía ninguna',
     nothing: 'Nada',
-    waiting: (count) => plural('es', count, { one: '1 nota de tu trabajo', other: `${count} notas de tu trabajo` }),
+    waiting: (count) => plural(count, { one: '1 nota de tu trabajo', other: `${count} notas de tu trabajo` }),
     revoke: (device, since) => `Quitar ${device}, usado desde el ${since}`,
     revoked: 'Quitamos el aparato. Lo que firmó antes sigue siendo tuyo.',
   },

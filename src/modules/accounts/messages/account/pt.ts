@@ -90,7 +90,7 @@ export const pt: TranslationOf<typeof en> = {
     never: 'Ainda nenhuma',
     nothing: 'Nada',
     waiting: (count) =>
-      plural('pt', count, { one: '1 anotação do seu trabalho', other: `${count} anotações do seu trabalho` }),
+      plural(count, { one: '1 anotação do seu trabalho', other: `${count} anotações do seu trabalho` }),
     revoke: (device, since) => `Retirar ${device}, usado desde ${since}`,
     revoked: 'Retiramos o aparelho. O que ele assinou antes continua seu.',
   },

@@ -85,7 +85,7 @@ export const en = {
   sheets: {
     title: 'Print the cards',
     lead: (count: number) =>
-      plural('en', count, {
+      plural(count, {
         one: '1 card is ready.',
         other: `${count} cards are ready.`,
       }),

@@ -86,7 +86,7 @@ export const es: TranslationOf<typeof en> = {
   sheets: {
     title: 'Imprime las tarjetas',
     lead: (count) =>
-      plural('es', count, {
+      plural(count, {
         one: '1 tarjeta está lista.',
         other: `${count} tarjetas están listas.`,
       }),

@@ -84,7 +84,7 @@ export const pt: TranslationOf<typeof en> = {
   sheets: {
     title: 'Imprima os cartões',
     lead: (count) =>
-      plural('pt', count, {
+      plural(count, {
         one: '1 cartão está pronto.',
         other: `${count} cartões estão prontos.`,
       }),

@@ -19,7 +19,7 @@ export const en = {
     'cannot-enter': 'The address and the password do not match. Check both, or ask for a link by mail.',
     'link-used': 'This link no longer works: it was used already, or its time ran out. Ask for a new one.',
     'too-many': (minutes: number) =>
-      plural('en', minutes, {
+      plural(minutes, {
         one: 'There were too many attempts. Wait 1 minute and try again.',
         other: `There were too many attempts. Wait ${minutes} minutes and try again.`,
       }),

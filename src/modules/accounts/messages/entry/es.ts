@@ -21,7 +21,7 @@ export const es: TranslationOf<typeof en> = {
     'cannot-enter': 'El correo y la contraseña no coinciden. Revisa los dos o pide un enlace por correo.',
     'link-used': 'Este enlace ya no sirve: alguien lo usó o se le acabó el tiempo. Pide uno nuevo.',
     'too-many': (minutes) =>
-      plural('es', minutes, {
+      plural(minutes, {
         one: 'Hubo demasiados intentos. Espera 1 minuto y prueba otra vez.',
         other: `Hubo demasiados intentos. Espera ${minutes} minutos y prueba otra vez.`,
       }),

@@ -22,7 +22,7 @@ export const pt: TranslationOf<typeof en> = {
     'cannot-enter': 'O e-mail e a senha não combinam. Confira os dois ou peça um link por e-mail.',
     'link-used': 'Este link não serve mais: já foi usado ou o tempo acabou. Peça outro.',
     'too-many': (minutes) =>
-      plural('pt', minutes, {
+      plural(minutes, {
         one: 'Houve tentativas demais. Espere 1 minuto e tente de novo.',
         other: `Houve tentativas demais. Espere ${minutes} minutos e tente de novo.`,
       }),

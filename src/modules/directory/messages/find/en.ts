@@ -42,7 +42,7 @@ export const en = {
   },
   letter: {
     subject: (count: number) =>
-      plural('en', count, {
+      plural(count, {
         one: '1 new organisation fits your searches',
         other: `${count} new organisations fit your searches`,
       }),

@@ -44,7 +44,7 @@ export const es: TranslationOf<typeof en> = {
   },
   letter: {
     subject: (count) =>
-      plural('es', count, {
+      plural(count, {
         one: '1 organización nueva corresponde con tus búsquedas',
         other: `${count} organizaciones nuevas corresponden con tus búsquedas`,
       }),

@@ -44,7 +44,7 @@ export const pt: TranslationOf<typeof en> = {
   },
   letter: {
     subject: (count) =>
-      plural('pt', count, {
+      plural(count, {
         one: '1 organização nova combina com suas buscas',
         other: `${count} organizações novas combinam com suas buscas`,
       }),

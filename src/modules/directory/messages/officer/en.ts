@@ -50,9 +50,7 @@ export const en = {
     first: 'From the beginning',
     next: 'Next',
     lacks: (count: number) =>
-      count
-        ? plural('en', count, { one: '1 criterion missing', other: `${count} criteria missing` })
-        : 'Declares everything',
+      count ? plural(count, { one: '1 criterion missing', other: `${count} criteria missing` }) : 'Declares everything',
   },
   review: {
     title: (name: string) => `Review ${name}`,

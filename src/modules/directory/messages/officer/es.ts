@@ -52,7 +52,7 @@ export const es: TranslationOf<typeof en> = {
     first: 'Desde el comienzo',
     next: 'Siguiente',
     lacks: (count) =>
-      count ? plural('es', count, { one: 'Falta 1 criterio', other: `Faltan ${count} criterios` }) : 'Declara todo',
+      count ? plural(count, { one: 'Falta 1 criterio', other: `Faltan ${count} criterios` }) : 'Declara todo',
   },
   review: {
     title: (name) => `Revisa ${name}`,

@@ -52,7 +52,7 @@ export const pt: TranslationOf<typeof en> = {
     first: 'Do começo',
     next: 'Próxima',
     lacks: (count) =>
-      count ? plural('pt', count, { one: 'Falta 1 critério', other: `Faltam ${count} critérios` }) : 'Declara tudo',
+      count ? plural(count, { one: 'Falta 1 critério', other: `Faltam ${count} critérios` }) : 'Declara tudo',
   },
   review: {
     title: (name) => `Revise ${name}`,

@@ -91,7 +91,7 @@ export const en = {
   works: {
     title: (name: string) => `Works of ${name}`,
     lead: 'Pictures of what it makes, each with what it is and who made it. Large ones are made small here, and where they were taken is removed from the file.',
-    count: (count: number) => plural('en', count, { one: '1 work', other: `${count} works` }),
+    count: (count: number) => plural(count, { one: '1 work', other: `${count} works` }),
     file: 'Picture',
     fileHint: 'JPEG, PNG, WebP or AVIF, up to 15 MB.',
     titleField: 'Title',

@@ -94,7 +94,7 @@ export const es: TranslationOf<typeof en> = {
   works: {
     title: (name) => `Obras de ${name}`,
     lead: 'Imágenes de lo que hace, cada una con qué es y quién la hizo. Las grandes se achican aquí, y del archivo se borra dónde fueron tomadas.',
-    count: (count) => plural('es', count, { one: '1 obra', other: `${count} obras` }),
+    count: (count) => plural(count, { one: '1 obra', other: `${count} obras` }),
     file: 'Imagen',
     fileHint: 'JPEG, PNG, WebP o AVIF, de hasta 15 MB.',
     titleField: 'Título',

@@ -93,7 +93,7 @@ export const pt: TranslationOf<typeof en> = {
   works: {
     title: (name) => `Obras de ${name}`,
     lead: 'Imagens do que faz, cada uma com o que é e quem fez. As grandes são reduzidas aqui, e do arquivo se apaga onde foram tiradas.',
-    count: (count) => plural('pt', count, { one: '1 obra', other: `${count} obras` }),
+    count: (count) => plural(count, { one: '1 obra', other: `${count} obras` }),
     file: 'Imagem',
     fileHint: 'JPEG, PNG, WebP ou AVIF, de até 15 MB.',
     titleField: 'Título',

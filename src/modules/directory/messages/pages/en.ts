@@ -11,7 +11,7 @@ export const en = {
     count: (count: number) =>
       count > 1000
         ? 'More than 1,000 organisations'
-        : plural('en', count, { one: '1 organisation', other: `${count} organisations` }),
+        : plural(count, { one: '1 organisation', other: `${count} organisations` }),
     filters: 'Choose by kind, sector, country or trade',
     any: 'All',
     withCount: (name: string, count: number) => `${name} (${count > 1000 ? 'more than 1,000' : count})`,

@@ -14,7 +14,7 @@ export const es: TranslationOf<typeof en> = {
     count: (count) =>
       count > 1000
         ? 'Más de 1000 organizaciones'
-        : plural('es', count, { one: '1 organización', other: `${count} organizaciones` }),
+        : plural(count, { one: '1 organización', other: `${count} organizaciones` }),
     filters: 'Elige por tipo, sector, país u oficio',
     any: 'Todos',
     withCount: (name, count) => `${name} (${count > 1000 ? 'más de 1000' : count})`,

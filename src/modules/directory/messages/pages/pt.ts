@@ -14,7 +14,7 @@ export const pt: TranslationOf<typeof en> = {
     count: (count) =>
       count > 1000
         ? 'Mais de 1.000 organizações'
-        : plural('pt', count, { one: '1 organização', other: `${count} organizações` }),
+        : plural(count, { one: '1 organização', other: `${count} organizações` }),
     filters: 'Escolha por tipo, setor, país ou ofício',
     any: 'Todos',
     withCount: (name, count) => `${name} (${count > 1000 ? 'mais de 1.000' : count})`,

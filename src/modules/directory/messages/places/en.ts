@@ -1,7 +1,7 @@
 import { plural } from '#kernel/i18n/plural.ts'
 
 const organisations = (count: number, text: string) =>
-  plural('en', count, { one: `${text} organisation`, other: `${text} organisations` })
+  plural(count, { one: `${text} organisation`, other: `${text} organisations` })
 
 export const en = {
   map: {
@@ -80,7 +80,7 @@ export const en = {
       'Source: listings of this directory, counted as they are now. One of several sectors counts in each of them.',
     tradesAre: (trades: string) => `In this sector: ${trades}.`,
     domain: (count: number, domains: string) =>
-      plural('en', count, { one: `Domain: ${domains}.`, other: `Domains: ${domains}.` }),
+      plural(count, { one: `Domain: ${domains}.`, other: `Domains: ${domains}.` }),
     framework: 'UNESCO Framework for Cultural Statistics, 2009.',
     domains: {
       A: 'A, cultural and natural heritage',

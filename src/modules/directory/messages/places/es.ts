@@ -22,8 +22,7 @@ export const es: TranslationOf<typeof en> = {
     show: 'Mostrar',
     alsoFiltered: 'También filtrado por',
     clear: 'Quitar todos los filtros',
-    organisations: (count, text) =>
-      plural('es', count, { one: `${text} organización`, other: `${text} organizaciones` }),
+    organisations: (count, text) => plural(count, { one: `${text} organización`, other: `${text} organizaciones` }),
     picture: (place, count) => `Mapa de ${place}: ${count}. Los mismos números están en la tabla de abajo.`,
     countryLink: (country, count) => `${country}: ${count}. Ver más de cerca.`,
     territoryLink: (territory, count) => `${territory}: ${count}. Ver más de cerca.`,
@@ -78,7 +77,7 @@ export const es: TranslationOf<typeof en> = {
     sourceOfSectors:
       'Fuente: fichas de este directorio, contadas como están ahora. La que está en varios sectores cuenta en cada uno.',
     tradesAre: (trades) => `En este sector: ${trades}.`,
-    domain: (count, domains) => plural('es', count, { one: `Dominio: ${domains}.`, other: `Dominios: ${domains}.` }),
+    domain: (count, domains) => plural(count, { one: `Dominio: ${domains}.`, other: `Dominios: ${domains}.` }),
     framework: 'Marco de Estadísticas Culturales de la UNESCO, 2009.',
     domains: {
       A: 'A, patrimonio cultural y natural',

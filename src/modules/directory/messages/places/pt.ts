@@ -22,7 +22,7 @@ export const pt: TranslationOf<typeof en> = {
     show: 'Mostrar',
     alsoFiltered: 'Filtrado também por',
     clear: 'Remover todos os filtros',
-    organisations: (count, text) => plural('pt', count, { one: `${text} organização`, other: `${text} organizações` }),
+    organisations: (count, text) => plural(count, { one: `${text} organização`, other: `${text} organizações` }),
     picture: (place, count) => `Mapa de ${place}: ${count}. Os mesmos números estão na tabela abaixo.`,
     countryLink: (country, count) => `${country}: ${count}. Ver mais de perto.`,
     territoryLink: (territory, count) => `${territory}: ${count}. Ver mais de perto.`,
@@ -78,7 +78,7 @@ export const pt: TranslationOf<typeof en> = {
     sourceOfSectors:
       'Fonte: fichas deste diretório, contadas como estão agora. A que está em vários setores conta em cada um.',
     tradesAre: (trades) => `Neste setor: ${trades}.`,
-    domain: (count, domains) => plural('pt', count, { one: `Domínio: ${domains}.`, other: `Domínios: ${domains}.` }),
+    domain: (count, domains) => plural(count, { one: `Domínio: ${domains}.`, other: `Domínios: ${domains}.` }),
     framework: 'Marco de Estatísticas Culturais da UNESCO, 2009.',
     domains: {
       A: 'A, patrimônio cultural e natural',

@@ -2,7 +2,7 @@ import { plural } from '#kernel/i18n/plural.ts'
 import type { CertificateRefusal } from '../../rules/certificate.ts'
 import type { ReasonRefusal } from '../../rules/withdrawal-reason.ts'
 
-const hoursIn = (hours: number) => plural('en', hours, { one: '1 hour', other: `${hours} hours` })
+const hoursIn = (hours: number) => plural(hours, { one: '1 hour', other: `${hours} hours` })
 
 export const en = {
   navigation: { check: 'Check a certificate', record: 'My learning' },
@@ -27,8 +27,7 @@ export const en = {
     missing: {
       title: 'What is still missing',
       lead: 'Your certificate is waiting for this:',
-      lessons: (count: number) =>
-        plural('en', count, { one: '1 lesson to finish:', other: `${count} lessons to finish:` }),
+      lessons: (count: number) => plural(count, { one: '1 lesson to finish:', other: `${count} lessons to finish:` }),
       mark: (have: number, need: number) =>
         `Your mark is ${have}%. You need ${need}%: try again the activities where you can do better.`,
       goOn: 'Go on with the course',
@@ -144,8 +143,7 @@ export const en = {
     none: 'You have not begun a course yet',
     find: 'Find a course',
     progress: (course: string) => `Your progress in ${course}`,
-    lessons: (done: number, all: number) =>
-      `${done} of ${plural('en', all, { one: '1 lesson', other: `${all} lessons` })}`,
+    lessons: (done: number, all: number) => `${done} of ${plural(all, { one: '1 lesson', other: `${all} lessons` })}`,
     goOn: 'Go on',
     finished: 'Finished',
     certificate: 'Certificate',

@@ -2,7 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { en } from './en.ts'
 
-const hoursIn = (hours: number) => plural('es', hours, { one: '1 hora', other: `${hours} horas` })
+const hoursIn = (hours: number) => plural(hours, { one: '1 hora', other: `${hours} horas` })
 
 export const es: TranslationOf<typeof en> = {
   navigation: { check: 'Comprueba un certificado', record: 'Mi aprendizaje' },
@@ -27,8 +27,7 @@ export const es: TranslationOf<typeof en> = {
     missing: {
       title: 'Lo que falta',
       lead: 'Tu certificado espera esto:',
-      lessons: (count) =>
-        plural('es', count, { one: '1 lección por terminar:', other: `${count} lecciones por terminar:` }),
+      lessons: (count) => plural(count, { one: '1 lección por terminar:', other: `${count} lecciones por terminar:` }),
       mark: (have, need) =>
         `Tu nota es ${have}\u00a0%. Necesitas ${need}\u00a0%: haz otra vez las actividades en las que puedes mejorar.`,
       goOn: 'Seguir con el curso',
@@ -143,7 +142,7 @@ export const es: TranslationOf<typeof en> = {
     none: 'Todavía no empiezas ningún curso',
     find: 'Buscar un curso',
     progress: (course) => `Tu avance en ${course}`,
-    lessons: (done, all) => `${done} de ${plural('es', all, { one: '1 lección', other: `${all} lecciones` })}`,
+    lessons: (done, all) => `${done} de ${plural(all, { one: '1 lección', other: `${all} lecciones` })}`,
     goOn: 'Seguir',
     finished: 'Terminado',
     certificate: 'Certificado',

@@ -2,7 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { en } from './en.ts'
 
-const hoursIn = (hours: number) => plural('pt', hours, { one: '1 hora', other: `${hours} horas` })
+const hoursIn = (hours: number) => plural(hours, { one: '1 hora', other: `${hours} horas` })
 
 export const pt: TranslationOf<typeof en> = {
   navigation: { check: 'Verifique um certificado', record: 'Meu aprendizado' },
@@ -27,7 +27,7 @@ export const pt: TranslationOf<typeof en> = {
     missing: {
       title: 'O que falta',
       lead: 'O seu certificado espera por isto:',
-      lessons: (count) => plural('pt', count, { one: '1 lição a concluir:', other: `${count} lições a concluir:` }),
+      lessons: (count) => plural(count, { one: '1 lição a concluir:', other: `${count} lições a concluir:` }),
       mark: (have, need) =>
         `A sua nota é ${have}%. Você precisa de ${need}%: refaça as atividades em que pode melhorar.`,
       goOn: 'Continuar o curso',
@@ -144,7 +144,7 @@ export const pt: TranslationOf<typeof en> = {
     none: 'Você ainda não começou nenhum curso',
     find: 'Procurar um curso',
     progress: (course) => `O seu progresso em ${course}`,
-    lessons: (done, all) => `${done} de ${plural('pt', all, { one: '1 lição', other: `${all} lições` })}`,
+    lessons: (done, all) => `${done} de ${plural(all, { one: '1 lição', other: `${all} lições` })}`,
     goOn: 'Continuar',
     finished: 'Concluído',
     certificate: 'Certificado',

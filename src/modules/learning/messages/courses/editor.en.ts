@@ -25,7 +25,7 @@ export const editor = {
     missing: 'Choose the .zip file of the course.',
     tooMany: 'You have sent many packages in a short time. Wait ten minutes and send it again.',
     faults: (count: number) =>
-      plural('en', count, {
+      plural(count, {
         one: 'One thing is wrong with the package',
         other: `${count} things are wrong with the package`,
       }),
@@ -46,7 +46,7 @@ export const editor = {
     reason: 'Why it was withdrawn',
     languages: 'Languages',
     files: (count: number, weight: string) =>
-      plural('en', count, { one: `1 file, ${weight}`, other: `${count} files, ${weight}` }),
+      plural(count, { one: `1 file, ${weight}`, other: `${count} files, ${weight}` }),
     package: 'Package',
     preview: 'Read it as a learner would',
     open: 'See it in the catalogue',

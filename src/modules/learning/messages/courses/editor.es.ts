@@ -27,7 +27,7 @@ export const editor: TranslationOf<typeof source> = {
     missing: 'Elige el archivo .zip del curso.',
     tooMany: 'Has enviado muchos paquetes en poco tiempo. Espera diez minutos y envíalo otra vez.',
     faults: (count) =>
-      plural('es', count, { one: 'Hay una falla en el paquete', other: `Hay ${count} fallas en el paquete` }),
+      plural(count, { one: 'Hay una falla en el paquete', other: `Hay ${count} fallas en el paquete` }),
     refused: 'No se guardó nada. Arréglalo y envíalo otra vez.',
     caption: 'Lo que está mal',
     line: (line) => `Línea ${line}`,
@@ -44,8 +44,7 @@ export const editor: TranslationOf<typeof source> = {
     withdrawn: 'Retirada el',
     reason: 'Por qué se retiró',
     languages: 'Idiomas',
-    files: (count, weight) =>
-      plural('es', count, { one: `1 archivo, ${weight}`, other: `${count} archivos, ${weight}` }),
+    files: (count, weight) => plural(count, { one: `1 archivo, ${weight}`, other: `${count} archivos, ${weight}` }),
     package: 'Paquete',
     preview: 'Léelo como quien aprende',
     open: 'Míralo en el catálogo',

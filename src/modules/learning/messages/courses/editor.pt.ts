@@ -26,7 +26,7 @@ export const editor: TranslationOf<typeof source> = {
     problem: 'Há um problema',
     missing: 'Escolha o arquivo .zip do curso.',
     tooMany: 'Você enviou muitos pacotes em pouco tempo. Espere dez minutos e envie de novo.',
-    faults: (count) => plural('pt', count, { one: 'Há uma falha no pacote', other: `Há ${count} falhas no pacote` }),
+    faults: (count) => plural(count, { one: 'Há uma falha no pacote', other: `Há ${count} falhas no pacote` }),
     refused: 'Nada foi guardado. Corrija e envie de novo.',
     caption: 'O que está errado',
     line: (line) => `Linha ${line}`,
@@ -43,8 +43,7 @@ export const editor: TranslationOf<typeof source> = {
     withdrawn: 'Retirada em',
     reason: 'Por que foi retirada',
     languages: 'Idiomas',
-    files: (count, weight) =>
-      plural('pt', count, { one: `1 arquivo, ${weight}`, other: `${count} arquivos, ${weight}` }),
+    files: (count, weight) => plural(count, { one: `1 arquivo, ${weight}`, other: `${count} arquivos, ${weight}` }),
     package: 'Pacote',
     preview: 'Leia como quem aprende',
     open: 'Veja no catálogo',

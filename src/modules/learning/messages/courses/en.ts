@@ -20,8 +20,8 @@ export const en = {
   levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
   statuses: { open: 'Open', announced: 'Announced' },
   states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' } satisfies Record<VersionState, string>,
-  hours: (count: number, written: string) => plural('en', count, { one: '1 hour', other: `${written} hours` }),
-  lessons: (count: number) => plural('en', count, { one: '1 lesson', other: `${count} lessons` }),
+  hours: (count: number, written: string) => plural(count, { one: '1 hour', other: `${written} hours` }),
+  lessons: (count: number) => plural(count, { one: '1 lesson', other: `${count} lessons` }),
   minutes: (count: number) => `${count} min`,
   shownIn: (language: string) => `Shown in ${language}: it is not in English yet.`,
   facts: {
@@ -56,9 +56,9 @@ export const en = {
       programme: 'Programme',
       state: 'Open or announced',
     },
-    count: (count: number) => plural('en', count, { one: '1 course', other: `${count} courses` }),
+    count: (count: number) => plural(count, { one: '1 course', other: `${count} courses` }),
     countFor: (count: number, typed: string) =>
-      plural('en', count, { one: `1 course for “${typed}”`, other: `${count} courses for “${typed}”` }),
+      plural(count, { one: `1 course for “${typed}”`, other: `${count} courses for “${typed}”` }),
     near: (typed: string) => `Nothing is called “${typed}”. This is what looks most like it.`,
     empty: 'No course is like that yet',
     nearest: 'The nearest one:',
@@ -83,8 +83,7 @@ export const en = {
     about: 'About this course',
     weigh: 'What it weighs on your phone',
     progress: 'Your progress in the course',
-    done: (done: number, all: number) =>
-      `${done} of ${plural('en', all, { one: '1 lesson', other: `${all} lessons` })}`,
+    done: (done: number, all: number) => `${done} of ${plural(all, { one: '1 lesson', other: `${all} lessons` })}`,
     lessonDone: 'Done',
     lessonHere: 'You are here',
     newer: (version: string) =>

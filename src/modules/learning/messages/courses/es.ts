@@ -16,8 +16,8 @@ export const es: TranslationOf<typeof en> = {
   levels: { beginner: 'Inicial', intermediate: 'Intermedio', advanced: 'Avanzado' },
   statuses: { open: 'Abierto', announced: 'Anunciado' },
   states: { draft: 'Borrador', published: 'Publicada', withdrawn: 'Retirada' },
-  hours: (count, written) => plural('es', count, { one: '1 hora', other: `${written} horas` }),
-  lessons: (count) => plural('es', count, { one: '1 lección', other: `${count} lecciones` }),
+  hours: (count, written) => plural(count, { one: '1 hora', other: `${written} horas` }),
+  lessons: (count) => plural(count, { one: '1 lección', other: `${count} lecciones` }),
   minutes: (count) => `${count} min`,
   shownIn: (language) => `Se muestra en ${language}: todavía no está en español.`,
   facts: {
@@ -51,9 +51,9 @@ export const es: TranslationOf<typeof en> = {
       programme: 'Programa',
       state: 'Abierto o anunciado',
     },
-    count: (count) => plural('es', count, { one: '1 curso', other: `${count} cursos` }),
+    count: (count) => plural(count, { one: '1 curso', other: `${count} cursos` }),
     countFor: (count, typed) =>
-      plural('es', count, { one: `1 curso con «${typed}»`, other: `${count} cursos con «${typed}»` }),
+      plural(count, { one: `1 curso con «${typed}»`, other: `${count} cursos con «${typed}»` }),
     near: (typed) => `Nada se llama «${typed}». Esto es lo que más se le parece.`,
     empty: 'Todavía no hay un curso así',
     nearest: 'El más cercano:',
@@ -78,7 +78,7 @@ export const es: TranslationOf<typeof en> = {
     about: 'Sobre este curso',
     weigh: 'Lo que pesa en tu teléfono',
     progress: 'Tu avance en el curso',
-    done: (done, all) => `${done} de ${plural('es', all, { one: '1 lección', other: `${all} lecciones` })}`,
+    done: (done, all) => `${done} de ${plural(all, { one: '1 lección', other: `${all} lecciones` })}`,
     lessonDone: 'Hecha',
     lessonHere: 'Estás aquí',
     newer: (version) =>

@@ -16,8 +16,8 @@ export const pt: TranslationOf<typeof en> = {
   levels: { beginner: 'Inicial', intermediate: 'Intermediário', advanced: 'Avançado' },
   statuses: { open: 'Aberto', announced: 'Anunciado' },
   states: { draft: 'Rascunho', published: 'Publicada', withdrawn: 'Retirada' },
-  hours: (count, written) => plural('pt', count, { one: `${written} hora`, other: `${written} horas` }),
-  lessons: (count) => plural('pt', count, { one: '1 lição', other: `${count} lições` }),
+  hours: (count, written) => plural(count, { one: `${written} hora`, other: `${written} horas` }),
+  lessons: (count) => plural(count, { one: '1 lição', other: `${count} lições` }),
   minutes: (count) => `${count} min`,
   shownIn: (language) => `Mostrado em ${language}: ainda não está em português.`,
   facts: {
@@ -51,9 +51,9 @@ export const pt: TranslationOf<typeof en> = {
       programme: 'Programa',
       state: 'Aberto ou anunciado',
     },
-    count: (count) => plural('pt', count, { one: `${count} curso`, other: `${count} cursos` }),
+    count: (count) => plural(count, { one: `${count} curso`, other: `${count} cursos` }),
     countFor: (count, typed) =>
-      plural('pt', count, { one: `${count} curso com “${typed}”`, other: `${count} cursos com “${typed}”` }),
+      plural(count, { one: `${count} curso com “${typed}”`, other: `${count} cursos com “${typed}”` }),
     near: (typed) => `Nada se chama “${typed}”. Isto é o que mais se parece.`,
     empty: 'Ainda não há um curso assim',
     nearest: 'O mais próximo:',
@@ -78,7 +78,7 @@ export const pt: TranslationOf<typeof en> = {
     about: 'Sobre este curso',
     weigh: 'O que pesa no seu celular',
     progress: 'Seu progresso no curso',
-    done: (done, all) => `${done} de ${plural('pt', all, { one: '1 lição', other: `${all} lições` })}`,
+    done: (done, all) => `${done} de ${plural(all, { one: '1 lição', other: `${all} lições` })}`,
     lessonDone: 'Feita',
     lessonHere: 'Você está aqui',
     newer: (version) =>

@@ -30,7 +30,7 @@ export const activities = {
   moved: '“{item}”: place {place} of {all}.',
   question: (place: number, all: number) => `Question ${place} of ${all}`,
   wordsAtLeast: (count: number) =>
-    plural('en', count, { one: 'Write at least 1 word.', other: `Write at least ${count} words.` }),
+    plural(count, { one: 'Write at least 1 word.', other: `Write at least ${count} words.` }),
   words: '{count} of {least} words',
   rubric: 'Now read it again and mark yourself',
   send: 'Check my answer',
@@ -38,12 +38,11 @@ export const activities = {
   answerAgain: 'Answer again',
   save: 'Save',
   otherQuestions: 'Try other questions',
-  attempts: (count: number) =>
-    plural('en', count, { one: 'You have 1 attempt.', other: `You have ${count} attempts.` }),
+  attempts: (count: number) => plural(count, { one: 'You have 1 attempt.', other: `You have ${count} attempts.` }),
   left: (count: number) =>
     count === 0
       ? 'You have no attempts left.'
-      : plural('en', count, { one: 'You have 1 attempt left.', other: `You have ${count} attempts left.` }),
+      : plural(count, { one: 'You have 1 attempt left.', other: `You have ${count} attempts left.` }),
   verdicts: { right: 'Right.', wrong: 'Not this one.', missed: 'Missing.' },
   partVerdicts: { right: 'Right.', wrong: 'Not yet.', missed: 'Left blank.' },
   tones: {

@@ -29,7 +29,7 @@ export const activities: TranslationOf<typeof source> = {
   moved: '«{item}»: lugar {place} de {all}.',
   question: (place, all) => `Pregunta ${place} de ${all}`,
   wordsAtLeast: (count) =>
-    plural('es', count, { one: 'Escribe al menos 1 palabra.', other: `Escribe al menos ${count} palabras.` }),
+    plural(count, { one: 'Escribe al menos 1 palabra.', other: `Escribe al menos ${count} palabras.` }),
   words: '{count} de {least} palabras',
   rubric: 'Ahora léela otra vez y evalúate',
   send: 'Revisar mi respuesta',
@@ -37,11 +37,11 @@ export const activities: TranslationOf<typeof source> = {
   answerAgain: 'Responder otra vez',
   save: 'Guardar',
   otherQuestions: 'Probar con otras preguntas',
-  attempts: (count) => plural('es', count, { one: 'Tienes 1 intento.', other: `Tienes ${count} intentos.` }),
+  attempts: (count) => plural(count, { one: 'Tienes 1 intento.', other: `Tienes ${count} intentos.` }),
   left: (count) =>
     count === 0
       ? 'Ya no te quedan intentos.'
-      : plural('es', count, { one: 'Te queda 1 intento.', other: `Te quedan ${count} intentos.` }),
+      : plural(count, { one: 'Te queda 1 intento.', other: `Te quedan ${count} intentos.` }),
   verdicts: { right: 'Correcto.', wrong: 'Esta no.', missed: 'Faltó.' },
   partVerdicts: { right: 'Correcto.', wrong: 'Todavía no.', missed: 'Quedó en blanco.' },
   tones: {

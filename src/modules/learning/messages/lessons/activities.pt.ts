@@ -29,7 +29,7 @@ export const activities: TranslationOf<typeof source> = {
   moved: '“{item}”: lugar {place} de {all}.',
   question: (place, all) => `Pergunta ${place} de ${all}`,
   wordsAtLeast: (count) =>
-    plural('pt', count, { one: 'Escreva pelo menos 1 palavra.', other: `Escreva pelo menos ${count} palavras.` }),
+    plural(count, { one: 'Escreva pelo menos 1 palavra.', other: `Escreva pelo menos ${count} palavras.` }),
   words: '{count} de {least} palavras',
   rubric: 'Agora leia de novo e se avalie',
   send: 'Conferir minha resposta',
@@ -37,11 +37,11 @@ export const activities: TranslationOf<typeof source> = {
   answerAgain: 'Responder de novo',
   save: 'Salvar',
   otherQuestions: 'Tentar outras perguntas',
-  attempts: (count) => plural('pt', count, { one: 'Você tem 1 tentativa.', other: `Você tem ${count} tentativas.` }),
+  attempts: (count) => plural(count, { one: 'Você tem 1 tentativa.', other: `Você tem ${count} tentativas.` }),
   left: (count) =>
     count === 0
       ? 'Você não tem mais tentativas.'
-      : plural('pt', count, { one: 'Resta 1 tentativa.', other: `Restam ${count} tentativas.` }),
+      : plural(count, { one: 'Resta 1 tentativa.', other: `Restam ${count} tentativas.` }),
   verdicts: { right: 'Certo.', wrong: 'Esta não.', missed: 'Faltou.' },
   partVerdicts: { right: 'Certo.', wrong: 'Ainda não.', missed: 'Ficou em branco.' },
   tones: {

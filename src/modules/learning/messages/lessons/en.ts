@@ -13,10 +13,10 @@ export const en = {
     courseProgress: 'Your progress in the course',
     moduleProgress: 'Your progress in this module',
     courseDone: (done: number, all: number) =>
-      `Course: ${done} of ${all} ${plural('en', all, { one: 'lesson', other: 'lessons' })}`,
+      `Course: ${done} of ${all} ${plural(all, { one: 'lesson', other: 'lessons' })}`,
     moduleDone: (done: number, all: number) =>
-      `Module: ${done} of ${all} ${plural('en', all, { one: 'lesson', other: 'lessons' })}`,
-    minutes: (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` }),
+      `Module: ${done} of ${all} ${plural(all, { one: 'lesson', other: 'lessons' })}`,
+    minutes: (count: number) => plural(count, { one: '1 minute', other: `${count} minutes` }),
     weight: (size: string) => `${size} of data`,
     shownIn: (language: string) => `This lesson is not in English yet. It is shown in ${language}.`,
     newer: 'There is a newer version of this course. You go on with the one you began: nothing of yours changes.',
@@ -31,7 +31,7 @@ export const en = {
     markRead: 'I have read it',
     done: 'This lesson is done.',
     leftToDo: (count: number) =>
-      plural('en', count, {
+      plural(count, {
         one: 'One activity is left in this lesson.',
         other: `${count} activities are left in this lesson.`,
       }),
@@ -75,10 +75,10 @@ export const en = {
   },
   unclaimed: {
     lessons: (count: number, course: string) =>
-      plural('en', count, { one: `1 lesson of “${course}”`, other: `${count} lessons of “${course}”` }),
+      plural(count, { one: `1 lesson of “${course}”`, other: `${count} lessons of “${course}”` }),
     begun: (course: string) => `“${course}”, begun`,
     documents: (count: number) =>
-      plural('en', count, { one: '1 document of your own', other: `${count} documents of your own` }),
+      plural(count, { one: '1 document of your own', other: `${count} documents of your own` }),
     diagnosis: 'The ten questions about where to begin',
   },
   kept: {

@@ -14,9 +14,9 @@ export const es: TranslationOf<typeof en> = {
     lessonPlace: (place, all) => `Lección ${place} de ${all}`,
     courseProgress: 'Tu avance en el curso',
     moduleProgress: 'Tu avance en este módulo',
-    courseDone: (done, all) => `Curso: ${done} de ${all} ${plural('es', all, { one: 'lección', other: 'lecciones' })}`,
-    moduleDone: (done, all) => `Módulo: ${done} de ${all} ${plural('es', all, { one: 'lección', other: 'lecciones' })}`,
-    minutes: (count) => plural('es', count, { one: '1 minuto', other: `${count} minutos` }),
+    courseDone: (done, all) => `Curso: ${done} de ${all} ${plural(all, { one: 'lección', other: 'lecciones' })}`,
+    moduleDone: (done, all) => `Módulo: ${done} de ${all} ${plural(all, { one: 'lección', other: 'lecciones' })}`,
+    minutes: (count) => plural(count, { one: '1 minuto', other: `${count} minutos` }),
     weight: (size) => `${size} de datos`,
     shownIn: (language) => `Esta lección todavía no está en español. Se muestra en ${language}.`,
     newer: 'Hay una versión más nueva de este curso. Tú sigues con la que empezaste: nada de lo tuyo cambia.',
@@ -31,7 +31,7 @@ export const es: TranslationOf<typeof en> = {
     markRead: 'Ya la leí',
     done: 'Esta lección está hecha.',
     leftToDo: (count) =>
-      plural('es', count, {
+      plural(count, {
         one: 'Queda una actividad en esta lección.',
         other: `Quedan ${count} actividades en esta lección.`,
       }),
@@ -75,9 +75,9 @@ export const es: TranslationOf<typeof en> = {
   },
   unclaimed: {
     lessons: (count, course) =>
-      plural('es', count, { one: `1 lección de «${course}»`, other: `${count} lecciones de «${course}»` }),
+      plural(count, { one: `1 lección de «${course}»`, other: `${count} lecciones de «${course}»` }),
     begun: (course) => `«${course}», empezado`,
-    documents: (count) => plural('es', count, { one: '1 documento tuyo', other: `${count} documentos tuyos` }),
+    documents: (count) => plural(count, { one: '1 documento tuyo', other: `${count} documentos tuyos` }),
     diagnosis: 'Las diez preguntas para saber por dónde empezar',
   },
   kept: {

@@ -14,9 +14,9 @@ export const pt: TranslationOf<typeof en> = {
     lessonPlace: (place, all) => `Lição ${place} de ${all}`,
     courseProgress: 'Seu progresso no curso',
     moduleProgress: 'Seu progresso neste módulo',
-    courseDone: (done, all) => `Curso: ${done} de ${all} ${plural('pt', all, { one: 'lição', other: 'lições' })}`,
-    moduleDone: (done, all) => `Módulo: ${done} de ${all} ${plural('pt', all, { one: 'lição', other: 'lições' })}`,
-    minutes: (count) => plural('pt', count, { one: '1 minuto', other: `${count} minutos` }),
+    courseDone: (done, all) => `Curso: ${done} de ${all} ${plural(all, { one: 'lição', other: 'lições' })}`,
+    moduleDone: (done, all) => `Módulo: ${done} de ${all} ${plural(all, { one: 'lição', other: 'lições' })}`,
+    minutes: (count) => plural(count, { one: '1 minuto', other: `${count} minutos` }),
     weight: (size) => `${size} de dados`,
     shownIn: (language) => `Esta lição ainda não está em português. Ela aparece em ${language}.`,
     newer: 'Há uma versão mais nova deste curso. Você continua com a que começou: nada do que é seu muda.',
@@ -31,7 +31,7 @@ export const pt: TranslationOf<typeof en> = {
     markRead: 'Já li',
     done: 'Esta lição está feita.',
     leftToDo: (count) =>
-      plural('pt', count, {
+      plural(count, {
         one: 'Falta uma atividade nesta lição.',
         other: `Faltam ${count} atividades nesta lição.`,
       }),
@@ -75,9 +75,9 @@ export const pt: TranslationOf<typeof en> = {
   },
   unclaimed: {
     lessons: (count, course) =>
-      plural('pt', count, { one: `1 lição de “${course}”`, other: `${count} lições de “${course}”` }),
+      plural(count, { one: `1 lição de “${course}”`, other: `${count} lições de “${course}”` }),
     begun: (course) => `“${course}”, começado`,
-    documents: (count) => plural('pt', count, { one: '1 documento seu', other: `${count} documentos seus` }),
+    documents: (count) => plural(count, { one: '1 documento seu', other: `${count} documentos seus` }),
     diagnosis: 'As dez perguntas para saber por onde começar',
   },
   kept: {

@@ -19,13 +19,13 @@ export const waitingWork = {
   empty: 'There is no work in this file.',
   someRefused: 'Keep the file until everything in it is here.',
   signInFirst: (count: number) =>
-    plural('en', count, {
+    plural(count, {
       one: '1 answer belongs to an account, and we do not know yet to which. Sign in and hand in the same file again: nothing was lost.',
       other: `${count} answers belong to an account, and we do not know yet to which. Sign in and hand in the same file again: nothing was lost.`,
     }),
   signIn: 'Sign in to hand it in',
   refusedTitle: 'What was not kept, and why',
-  count: (count: number) => plural('en', count, { one: '1 answer', other: `${count} answers` }),
+  count: (count: number) => plural(count, { one: '1 answer', other: `${count} answers` }),
   unreadable: 'It cannot be read: that part of the file is damaged. Save the file again on the phone.',
   refusals: {
     'no-such-course': 'This site does not have that course, or not that version of it.',

@@ -21,13 +21,13 @@ export const waitingWork: TranslationOf<typeof source> = {
   empty: 'En este archivo no hay ningún trabajo.',
   someRefused: 'Conserva el archivo hasta que todo esté aquí.',
   signInFirst: (count) =>
-    plural('es', count, {
+    plural(count, {
       one: '1 respuesta es de una cuenta, y todavía no sabemos de cuál. Entra y entrega el mismo archivo otra vez: nada se perdió.',
       other: `${count} respuestas son de una cuenta, y todavía no sabemos de cuál. Entra y entrega el mismo archivo otra vez: nada se perdió.`,
     }),
   signIn: 'Entrar para entregarlo',
   refusedTitle: 'Qué no se guardó y por qué',
-  count: (count) => plural('es', count, { one: '1 respuesta', other: `${count} respuestas` }),
+  count: (count) => plural(count, { one: '1 respuesta', other: `${count} respuestas` }),
   unreadable: 'No se puede leer: esa parte del archivo está dañada. Guarda el archivo otra vez en el teléfono.',
   refusals: {
     'no-such-course': 'Este sitio no tiene ese curso, o no tiene esa versión.',

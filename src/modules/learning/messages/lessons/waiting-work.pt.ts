@@ -20,13 +20,13 @@ export const waitingWork: TranslationOf<typeof source> = {
   empty: 'Não há nenhum trabalho neste arquivo.',
   someRefused: 'Guarde o arquivo até tudo ter chegado.',
   signInFirst: (count) =>
-    plural('pt', count, {
+    plural(count, {
       one: '1 resposta é de uma conta, e ainda não sabemos de qual. Entre e entregue o mesmo arquivo de novo: nada se perdeu.',
       other: `${count} respostas são de uma conta, e ainda não sabemos de qual. Entre e entregue o mesmo arquivo de novo: nada se perdeu.`,
     }),
   signIn: 'Entrar para entregar',
   refusedTitle: 'O que não foi guardado, e por quê',
-  count: (count) => plural('pt', count, { one: '1 resposta', other: `${count} respostas` }),
+  count: (count) => plural(count, { one: '1 resposta', other: `${count} respostas` }),
   unreadable: 'Não é possível ler: essa parte do arquivo está danificada. Salve o arquivo de novo no telefone.',
   refusals: {
     'no-such-course': 'Este site não tem esse curso, ou não tem essa versão.',

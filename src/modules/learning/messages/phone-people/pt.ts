@@ -16,7 +16,7 @@ export const pt: TranslationOf<typeof en> = {
   signedOut: 'Ninguém entrou. Com sinal, entre como {name} para que o que for feito fique nessa conta.',
   signIn: 'Entrar',
   signOut: 'Sair',
-  claim: 'Se foi você, diga depois de entrar: «Foi você?» junta esse trabalho à sua conta.',
+  claim: 'Se foi você, diga depois de entrar: “Foi você?” junta esse trabalho à sua conta.',
   send: 'Enviar agora',
   sent: 'Tudo o que é de {name} está guardado no servidor.',
   notSent: 'Não há sinal. Fica aqui e o envio é automático.',

@@ -1,6 +1,6 @@
 import { plural } from '#kernel/i18n/plural.ts'
 
-const meetings = (count: number) => plural('en', count, { one: '1 meeting', other: `${count} meetings` })
+const meetings = (count: number) => plural(count, { one: '1 meeting', other: `${count} meetings` })
 
 export const agenda = {
   title: (round: string) => `Agenda of ${round}`,

@@ -2,7 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { agenda as en } from './agenda.en.ts'
 
-const meetings = (count: number) => plural('es', count, { one: '1 reunión', other: `${count} reuniones` })
+const meetings = (count: number) => plural(count, { one: '1 reunión', other: `${count} reuniones` })
 
 export const agenda: TranslationOf<typeof en> = {
   title: (round) => `Agenda de ${round}`,

@@ -2,7 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { agenda as en } from './agenda.en.ts'
 
-const meetings = (count: number) => plural('pt', count, { one: '1 reunião', other: `${count} reuniões` })
+const meetings = (count: number) => plural(count, { one: '1 reunião', other: `${count} reuniões` })
 
 export const agenda: TranslationOf<typeof en> = {
   title: (round) => `Agenda de ${round}`,

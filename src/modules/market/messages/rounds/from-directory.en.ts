@@ -9,7 +9,7 @@ export const fromDirectory = {
   side: 'On which side?',
   button: 'Enter them',
   there: (count: number) =>
-    plural('en', count, {
+    plural(count, {
       one: '1 of those found takes part already.',
       other: `${count} of those found take part already.`,
     }),

@@ -11,7 +11,7 @@ export const fromDirectory: TranslationOf<typeof en> = {
   side: '¿De qué lado?',
   button: 'Agregar',
   there: (count) =>
-    plural('es', count, {
+    plural(count, {
       one: '1 de las que se encontraron ya participa.',
       other: `${count} de las que se encontraron ya participan.`,
     }),

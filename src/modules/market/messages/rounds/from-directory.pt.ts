@@ -11,7 +11,7 @@ export const fromDirectory: TranslationOf<typeof en> = {
   side: 'De que lado?',
   button: 'Acrescentar',
   there: (count) =>
-    plural('pt', count, {
+    plural(count, {
       one: '1 das encontradas já participa.',
       other: `${count} das encontradas já participam.`,
     }),

@@ -8,7 +8,7 @@ export const participants = {
     'CSV or XLSX. The first row names the columns: name, side (sells or buys), country, email, phone, languages, time zone, can from, can until, most, least, first export, attendance (in person or remote).',
   look: 'Only look, enter nothing',
   button: 'Bring it',
-  would: (count: number) => plural('en', count, { one: '1 row is right', other: `${count} rows are right` }),
+  would: (count: number) => plural(count, { one: '1 row is right', other: `${count} rows are right` }),
   wrong: 'Cells that are wrong: nothing has been entered. Correct them in your table and choose it again.',
   head: { row: 'Row', column: 'Column', value: 'What it says', what: 'What to do' },
   list: 'Call list',

@@ -10,7 +10,7 @@ export const participants: TranslationOf<typeof en> = {
     'CSV o XLSX. La primera fila nombra las columnas: nombre, lado (vende o compra), país, correo, teléfono, idiomas, zona horaria, puede desde, puede hasta, máximo, mínimo, primera exportación, asistencia (presencial o virtual).',
   look: 'Solo mirar, sin agregar nada',
   button: 'Traerla',
-  would: (count) => plural('es', count, { one: '1 fila está bien', other: `${count} filas están bien` }),
+  would: (count) => plural(count, { one: '1 fila está bien', other: `${count} filas están bien` }),
   wrong: 'Celdas que están mal: no se agregó nada. Corrígelas en tu tabla y elígela otra vez.',
   head: { row: 'Fila', column: 'Columna', value: 'Qué dice', what: 'Qué hacer' },
   list: 'Lista de llamadas',

@@ -10,7 +10,7 @@ export const participants: TranslationOf<typeof en> = {
     'CSV ou XLSX. A primeira linha dá nome às colunas: nome, lado (vende ou compra), país, e-mail, telefone, idiomas, fuso horário, pode de, pode até, máximo, mínimo, primeira exportação, participação (presencial ou virtual).',
   look: 'Só olhar, sem incluir nada',
   button: 'Trazer',
-  would: (count) => plural('pt', count, { one: '1 linha está certa', other: `${count} linhas estão certas` }),
+  would: (count) => plural(count, { one: '1 linha está certa', other: `${count} linhas estão certas` }),
   wrong: 'Células que estão erradas: nada foi incluído. Corrija na sua tabela e escolha de novo.',
   head: { row: 'Linha', column: 'Coluna', value: 'O que diz', what: 'O que fazer' },
   list: 'Lista de chamadas',

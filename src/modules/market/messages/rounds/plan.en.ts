@@ -1,6 +1,6 @@
 import { plural } from '#kernel/i18n/plural.ts'
 
-const breaks = (count: number) => plural('en', count, { one: '1 break', other: `${count} breaks` })
+const breaks = (count: number) => plural(count, { one: '1 break', other: `${count} breaks` })
 
 export const plan = {
   title: (round: string) => `Plan of ${round}`,
@@ -50,7 +50,7 @@ export const plan = {
     'least-over-tables': (least: number, seats: number) =>
       `The minimums add up to ${least} meetings of one person each, and there are tables for ${seats} meetings of two. Promise less, or add tables.`,
   },
-  unmet: (count: number) => plural('en', count, { one: '1 wish is not met', other: `${count} wishes are not met` }),
+  unmet: (count: number) => plural(count, { one: '1 wish is not met', other: `${count} wishes are not met` }),
   unmetHead: { who: 'Who', why: 'Why', change: 'What would free it' },
   pair: (seller: string, buyer: string) => `${seller} and ${buyer}`,
   reasons: {

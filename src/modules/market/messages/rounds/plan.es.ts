@@ -2,7 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { plan as en } from './plan.en.ts'
 
-const breaks = (count: number) => plural('es', count, { one: '1 espera', other: `${count} esperas` })
+const breaks = (count: number) => plural(count, { one: '1 espera', other: `${count} esperas` })
 
 export const plan: TranslationOf<typeof en> = {
   title: (round) => `Plan de ${round}`,
@@ -53,7 +53,7 @@ export const plan: TranslationOf<typeof en> = {
     'least-over-tables': (least, seats) =>
       `Los mínimos suman ${least} reuniones de una persona, y hay mesas para ${seats} reuniones de dos. Promete menos o agrega mesas.`,
   },
-  unmet: (count) => plural('es', count, { one: '1 deseo no se cumple', other: `${count} deseos no se cumplen` }),
+  unmet: (count) => plural(count, { one: '1 deseo no se cumple', other: `${count} deseos no se cumplen` }),
   unmetHead: { who: 'Quiénes', why: 'Por qué', change: 'Qué lo permitiría' },
   pair: (seller, buyer) => `${seller} y ${buyer}`,
   reasons: {

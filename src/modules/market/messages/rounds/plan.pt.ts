@@ -2,7 +2,7 @@ import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
 import type { plan as en } from './plan.en.ts'
 
-const breaks = (count: number) => plural('pt', count, { one: '1 espera', other: `${count} esperas` })
+const breaks = (count: number) => plural(count, { one: '1 espera', other: `${count} esperas` })
 
 export const plan: TranslationOf<typeof en> = {
   title: (round) => `Plano de ${round}`,
@@ -53,8 +53,7 @@ export const plan: TranslationOf<typeof en> = {
     'least-over-tables': (least, seats) =>
       `Os mínimos somam ${least} reuniões de uma pessoa, e há mesas para ${seats} reuniões de duas. Prometa menos ou acrescente mesas.`,
   },
-  unmet: (count) =>
-    plural('pt', count, { one: '1 pedido não é atendido', other: `${count} pedidos não são atendidos` }),
+  unmet: (count) => plural(count, { one: '1 pedido não é atendido', other: `${count} pedidos não são atendidos` }),
   unmetHead: { who: 'Quem', why: 'Por quê', change: 'O que permitiria' },
   pair: (seller, buyer) => `${seller} e ${buyer}`,
   reasons: {

@@ -18,7 +18,7 @@ export const setUp = {
   kinds: { sides: 'Those who sell meet those who buy', everyone: 'Everyone may meet everyone' },
   rooms: 'Address of the virtual rooms',
   roomsHint:
-    'Write {meeting} where each meeting has a name of its own that nobody guesses, or {table} for the number of the table: https://rooms.example.org/{meeting}.',
+    'Write {meeting} where each meeting has a name of its own that nobody guesses, or {table} for the number of the table: https://rooms.example.org/{meeting}',
   keepsTable: 'Who stays at a table',
   keeps: { '': 'Nobody in particular', seller: 'Those who sell', buyer: 'Those who buy' },
   interpreters: 'Interpreters at the same time',

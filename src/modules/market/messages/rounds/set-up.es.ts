@@ -24,7 +24,7 @@ export const setUp: TranslationOf<typeof en> = {
   },
   rooms: 'Dirección de las salas virtuales',
   roomsHint:
-    'Escribe {reunión} donde cada reunión tiene un nombre propio que nadie adivina, o {mesa} para el número de la mesa: https://salas.example.org/{reunión}.',
+    'Escribe {reunión} donde cada reunión tiene un nombre propio que nadie adivina, o {mesa} para el número de la mesa: https://salas.example.org/{reunión}',
   keepsTable: 'Quién se queda en su mesa',
   keeps: { '': 'Nadie en especial', seller: 'Quienes venden', buyer: 'Quienes compran' },
   interpreters: 'Intérpretes a la vez',

@@ -21,7 +21,7 @@ export const setUp: TranslationOf<typeof en> = {
   kinds: { sides: 'Quem vende se reúne com quem compra', everyone: 'Todos podem se reunir com todos' },
   rooms: 'Endereço das salas virtuais',
   roomsHint:
-    'Escreva {reunião} onde cada reunião tem um nome próprio que ninguém adivinha, ou {mesa} para o número da mesa: https://salas.example.org/{reunião}.',
+    'Escreva {reunião} onde cada reunião tem um nome próprio que ninguém adivinha, ou {mesa} para o número da mesa: https://salas.example.org/{reunião}',
   keepsTable: 'Quem fica na sua mesa',
   keeps: { '': 'Ninguém em especial', seller: 'Quem vende', buyer: 'Quem compra' },
   interpreters: 'Intérpretes ao mesmo tempo',

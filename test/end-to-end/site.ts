@@ -21,9 +21,9 @@ export interface Site {
 }
 
 // Registered where the file is loaded, so that it runs when the whole file ends, whatever hook opened the site.
-const atEnd: (() => Promise<void>)[] = []
+const browsers: Browser[] = []
 after(async () => {
-  for (const end of atEnd) await end()
+  for (const browser of browsers) await browser.close()
 })
 
 /** The real server on a real database, and a real Chromium; both end with the test file. */
@@ -52,17 +52,14 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
   }
   await listening(site.server)
   site.origin = site.server.origin
-  atEnd.push(async () => {
-    await browser.close()
-    site.server.child.kill('SIGTERM')
-    await site.server.ended
-  })
   return site
 }
 
 async function startBrowser(): Promise<Browser> {
   const { path, flags } = await findChromium()
-  return await chromium.launch({ executablePath: path, args: flags })
+  const browser = await chromium.launch({ executablePath: path, args: flags })
+  browsers.push(browser)
+  return browser
 }
 
 /** What axe finds against WCAG 2.2 AA and its best practices, one line each; empty is right. */

@@ -13,12 +13,23 @@ export interface Started {
   ended: Promise<number | null>
 }
 
-const running = new Set<ChildProcess>()
+const running = new Set<Started>()
 const folders = new Set<string>()
-after(() => {
-  for (const child of running) child.kill('SIGKILL')
+after(async () => {
+  await Promise.all([...running].map(end))
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
+
+/** Milliseconds in which a server ends as it was asked to. */
+const patience = 20_000
+
+/** Asked first: a server that is killed leaves its PostgreSQL behind. */
+async function end({ child, ended }: Started) {
+  child.kill('SIGTERM')
+  const impatient = setTimeout(() => child.kill('SIGKILL'), patience)
+  await ended
+  clearTimeout(impatient)
+}
 
 /** A data folder that an ordinary user could reach, since PostgreSQL may run as one. */
 export function dataFolder(): string {
@@ -43,14 +54,15 @@ function launch(script: string, words: string[], settings: Record<string, string
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  running.add(child)
   let text = ''
   child.stdout.on('data', (chunk) => (text += chunk))
   child.stderr.on('data', (chunk) => (text += chunk))
   const ended = new Promise<number | null>((resolve) =>
-    child.once('close', (status) => (running.delete(child), resolve(status))),
+    child.once('close', (status) => (running.delete(started), resolve(status))),
   )
-  return { child, origin: `http://localhost:${settings['PORT']}`, said: () => text, ended }
+  const started = { child, origin: `http://localhost:${settings['PORT']}`, said: () => text, ended }
+  running.add(started)
+  return started
 }
 
 /** Resolves when the server has said that it listens, or fails with what it said instead. */

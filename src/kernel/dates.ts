@@ -1,11 +1,24 @@
+import { LRUCache } from 'lru-cache'
+
+// Making a formatter takes as long as some fifty uses of it, and a list has a date in each row.
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 64 })
+
+/** A formatter of instants; the same one for the same wish. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'pt' ? 'pt-BR' : locale, options)
+  formats.set(key, format)
+  return format
+}
+
 /** Writes an instant as a day, in the reader's language and in a named IANA zone. */
 export function formatDay(at: Date, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: zone }).format(at)
+  return dateFormat(locale, { dateStyle: 'long', timeZone: zone }).format(at)
 }
 
 /** Writes an instant as a day and an hour, with the zone named. */
 export function formatInstant(at: Date, locale: string, zone: string): string {
-  return new Intl.DateTimeFormat(tagOf(locale), {
+  return dateFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -18,10 +31,6 @@ export function formatInstant(at: Date, locale: string, zone: string): string {
 
 /** What people call a zone (IANA): 'hora de Chile'. */
 export function zoneName(zone: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts()
+  const parts = dateFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts()
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
-}
-
-function tagOf(locale: string) {
-  return locale === 'pt' ? 'pt-BR' : locale
 }

@@ -9,5 +9,13 @@ const units = [
 export function age(at: Date, now: Date, locale: string): string {
   const passed = Math.max(now.getTime() - at.getTime(), minute)
   const { unit, length } = units.find((each) => passed >= each.length) ?? units[2]
-  return new Intl.RelativeTimeFormat(locale).format(-Math.floor(passed / length), unit)
+  return agoIn(locale).format(-Math.floor(passed / length), unit)
+}
+
+const agos = new Map<string, Intl.RelativeTimeFormat>()
+
+function agoIn(locale: string) {
+  const ago = agos.get(locale) ?? new Intl.RelativeTimeFormat(locale)
+  agos.set(locale, ago)
+  return ago
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from '#kernel/dates.ts'
+
 const hour = 3_600_000
 const day = 24 * hour
 
@@ -26,16 +28,16 @@ export function isLate(dueOn: string, now: Date, zone: string): boolean {
 }
 
 function isWorkingDay(at: number, zone: string) {
-  const name = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: zone }).format(at)
+  const name = dateFormat('en', { weekday: 'short', timeZone: zone }).format(at)
   return name !== 'Sat' && name !== 'Sun'
 }
 
 function dayIn(at: number, zone: string) {
-  const format = new Intl.DateTimeFormat('en', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone })
+  const format = dateFormat('en', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone })
   const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
   return `${parts['year']}-${parts['month']}-${parts['day']}`
 }
 
 function hourIn(at: Date, zone: string) {
-  return Number(new Intl.DateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at))
+  return Number(dateFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at))
 }

@@ -2,6 +2,7 @@
 const numbers = new Map<string, Intl.NumberFormat>()
 const lists = new Map<string, Intl.ListFormat>()
 const languages = new Map<string, Intl.DisplayNames>()
+const regions = new Map<string, Intl.DisplayNames>()
 
 /** A number with at most so many decimals, as the language writes it. */
 export function formatNumber(value: number, locale: string, decimals: number): string {
@@ -18,6 +19,11 @@ export function formatList(items: readonly string[], locale: string): string {
 /** A language's name in the reader's: 'español', 'quechua'; its tag where nobody has named it. */
 export function languageName(tag: string, locale: string): string {
   return once(languages, locale, () => new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ?? tag
+}
+
+/** A country's name (ISO 3166-1), as the language has it. */
+export function countryName(code: string, locale: string): string {
+  return once(regions, locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code
 }
 
 /** The name by itself, as in a list of choices. */

@@ -9,6 +9,7 @@ import { Layout } from '#ui/layout/layout.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { messages } from '../../messages/figures/messages.ts'
 import { type Dimension, dimensions, type Figures, measures } from '../../rules/figures.ts'
+import { formatNumber } from '../../rules/formats.ts'
 import { learningUrls } from '../../urls.ts'
 import { filterText, type Question } from './ask-figures.ts'
 import type { Key } from './keys.ts'
@@ -70,8 +71,8 @@ export function FiguresPage(props: FiguresPageProps) {
 }
 
 function writer({ shell }: Pick<FiguresPageProps, 'shell'>) {
-  const numbers = new Intl.NumberFormat(shell.locale)
-  return (value: number | null) => (value === null ? messages[shell.locale].withheld : numbers.format(value))
+  const { locale } = shell
+  return (value: number | null) => (value === null ? messages[locale].withheld : formatNumber(value, locale, 0))
 }
 
 function labelOf({ keys, question }: FiguresPageProps, key: string) {

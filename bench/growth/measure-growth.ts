@@ -30,6 +30,8 @@ interface Desk {
 const turn = 20
 /** Requests of each page, at each size, before any is counted: V8 has compiled the page by then. */
 const warmUp = 100
+/** Bytes of an answer that can be right. */
+const shortest = 200
 /** Milliseconds for one page at all sizes, after which no new turn is begun. */
 const longest = 90_000
 
@@ -93,9 +95,14 @@ function fractionsOf(title: string, count: number) {
 async function askAll(one: Desk, page: GrowthPage, fractions: readonly number[]) {
   const times: number[] = []
   for (const fraction of fractions) {
-    const request = requestOf(one, page, readerAt(one, page, fraction))
+    const learner = readerAt(one, page, fraction)
+    const request = requestOf(one, page, learner)
     const answer = await one.ask(request)
-    refuseWrong(page, request, answer)
+    const held = page.holds?.(learner) ?? (request.id === undefined ? '' : `"kept":["${request.id}"]`)
+    if (answer.status !== 200 || answer.body.length < shortest || !answer.body.includes(held))
+      throw new Error(
+        `${page.title} (${request.path}) answers ${answer.status}: ${answer.body.toString().slice(0, 300)}`,
+      )
     times.push(answer.milliseconds)
   }
   return times
@@ -116,11 +123,4 @@ function readerAt({ place }: Desk, page: GrowthPage, fraction: number): Learner 
   let index = Math.floor(fraction * population.size)
   while (needed && !learnerOf(population, index).certificate) index = (index + 1) % population.size
   return learnerOf(population, index)
-}
-
-const shortest = 200
-
-function refuseWrong(page: GrowthPage, { path, id }: LoadRequest, { status, body }: { status: number; body: Buffer }) {
-  const right = status === 200 && body.length >= shortest && (id === undefined || body.includes(`"kept":["${id}"]`))
-  if (!right) throw new Error(`${page.title} (${path}) answers ${status}: ${body.toString().slice(0, 300)}`)
 }

@@ -24,6 +24,8 @@ export interface GrowthPage {
   reader: Reader
   /** Of this learner, or of the certificate that she holds; null for the answer that is written anew each time. */
   path: ((about: About) => string) | null
+  /** What only the right answer holds, where an answer of another kind would be as long. */
+  holds?: (learner: Learner) => string
 }
 
 const at = (href: string) => () => href
@@ -64,6 +66,14 @@ export const growthPages: readonly GrowthPage[] = [
     title: 'people, searched',
     reader: 'administrator',
     path: ({ learner: { index } }) => `${accountsUrls.people.href({ locale })}?q=aprendiz-${index}`,
+    // Those whose number begins so are found as well, the newest first.
+    holds: ({ name }) => name,
+  },
+  {
+    title: 'people, by an address',
+    reader: 'administrator',
+    path: ({ learner: { index } }) => `${accountsUrls.people.href({ locale })}?q=aprendiz-${index}%40bench.example`,
+    holds: ({ person }) => person,
   },
   { title: 'audit', reader: 'administrator', path: at(accountsUrls.audit.href({ locale })) },
 ]

@@ -3,9 +3,9 @@ const apostrophes = /[\u2018\u2019\u02BC\u0060\u00B4\uA78B\uA78C]/g
 // Of private use: no text that is kept has it, and no mark is taken from it.
 const aside = '\uE000'
 
-/** NFC, white space at both ends removed; the one form in which text is kept. */
+/** NFC, white space at both ends removed, and no NUL, which PostgreSQL keeps in no text; the one form in which text is kept. */
 export function clean(text: string): string {
-  return text.normalize('NFC').trim()
+  return text.replaceAll('\0', '').normalize('NFC').trim()
 }
 
 /**

@@ -1,7 +1,13 @@
-import { after } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { dataFolder, listening, runCommand, type Started, startServer } from '../operation/server-process.ts'
+import {
+  dataFolder,
+  leavingFirst,
+  listening,
+  runCommand,
+  type Started,
+  startServer,
+} from '../operation/server-process.ts'
 import { findChromium } from './chromium.ts'
 
 export const phone = { width: 360, height: 740 }
@@ -19,12 +25,6 @@ export interface Site {
   visit(options?: BrowserContextOptions): Promise<Page>
   restart(): Promise<void>
 }
-
-// Registered where the file is loaded, so that it runs when the whole file ends, whatever hook opened the site.
-const browsers: Browser[] = []
-after(async () => {
-  for (const browser of browsers) await browser.close()
-})
 
 /** The real server on a real database, and a real Chromium; both end with the test file. */
 export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
@@ -58,7 +58,7 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
 async function startBrowser(): Promise<Browser> {
   const { path, flags } = await findChromium()
   const browser = await chromium.launch({ executablePath: path, args: flags })
-  browsers.push(browser)
+  leavingFirst(() => browser.close())
   return browser
 }
 

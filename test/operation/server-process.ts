@@ -15,10 +15,17 @@ export interface Started {
 
 const running = new Set<Started>()
 const folders = new Set<string>()
+const visitors: (() => Promise<void>)[] = []
 after(async () => {
+  for (const leave of visitors) await leave()
   await Promise.all([...running].map(end))
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
+
+/** Ends this before the servers, which wait for whoever still has a connection. */
+export function leavingFirst(leave: () => Promise<void>): void {
+  visitors.push(leave)
+}
 
 /** Milliseconds in which a server ends as it was asked to. */
 const patience = 20_000

@@ -7,6 +7,7 @@ import { SearchForm } from '#ui/search-form/search-form.tsx'
 import { Table } from '#ui/table/table.tsx'
 import type { PeopleWish } from '../../queries/list-people.ts'
 import { messages } from '../../messages/messages.ts'
+import { canBePart } from '../../rules/people-search.ts'
 import { accountsUrls } from '../../urls.ts'
 import { roleWord } from '../role-word.ts'
 
@@ -63,7 +64,7 @@ export function PeoplePage({ shell, zone, words, sought, people, next, isFirst }
         first={isFirst ? undefined : { href: href(sought), text: all.first }}
         next={next ? { href: href(sought, next), text: all.next } : undefined}
       />
-      {sought === 'words' && (
+      {sought === 'words' && canBePart(words) && (
         <p>
           {say.notHere} <a href={href('parts')}>{say.anywhere(words)}</a>
         </p>

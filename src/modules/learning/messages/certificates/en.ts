@@ -1,8 +1,9 @@
 import { plural } from '#kernel/i18n/plural.ts'
+import { formatNumber } from '../../rules/formats.ts'
 import type { CertificateRefusal } from '../../rules/certificate.ts'
 import type { ReasonRefusal } from '../../rules/withdrawal-reason.ts'
 
-const hoursIn = (hours: number) => plural(hours, { one: '1 hour', other: `${hours} hours` })
+const hoursIn = (hours: number) => plural(hours, { one: '1 hour', other: `${formatNumber(hours, 'en', 1)} hours` })
 
 export const en = {
   navigation: { check: 'Check a certificate', record: 'My learning' },

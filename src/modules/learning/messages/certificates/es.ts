@@ -1,8 +1,9 @@
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
+import { formatNumber } from '../../rules/formats.ts'
 import type { en } from './en.ts'
 
-const hoursIn = (hours: number) => plural(hours, { one: '1 hora', other: `${hours} horas` })
+const hoursIn = (hours: number) => plural(hours, { one: '1 hora', other: `${formatNumber(hours, 'es', 1)} horas` })
 
 export const es: TranslationOf<typeof en> = {
   navigation: { check: 'Comprueba un certificado', record: 'Mi aprendizaje' },

@@ -1,8 +1,12 @@
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
+import { formatNumber } from '../../rules/formats.ts'
 import type { en } from './en.ts'
 
-const hoursIn = (hours: number) => plural(hours, { one: '1 hora', other: `${hours} horas` })
+const hoursIn = (hours: number) => {
+  const written = formatNumber(hours, 'pt', 1)
+  return plural(hours < 2 ? 1 : hours, { one: `${written} hora`, other: `${written} horas` })
+}
 
 export const pt: TranslationOf<typeof en> = {
   navigation: { check: 'Verifique um certificado', record: 'Meu aprendizado' },

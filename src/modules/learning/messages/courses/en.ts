@@ -98,7 +98,8 @@ export const en = {
     label: 'A course for you',
     start: (weight: string) => `Start the first lesson (${weight})`,
     course: 'What the course is like',
-    programme: (count: number) => `See the ${count} courses of the programme`,
+    programme: (count: number) =>
+      plural(count, { one: 'See the course of the programme', other: `See the ${count} courses of the programme` }),
     all: 'See all courses',
   },
   refusals: {

@@ -93,7 +93,8 @@ export const es: TranslationOf<typeof en> = {
     label: 'Un curso para ti',
     start: (weight) => `Empieza la primera lección (${weight})`,
     course: 'Mira cómo es el curso',
-    programme: (count) => `Mira los ${count} cursos del programa`,
+    programme: (count) =>
+      plural(count, { one: 'Mira el curso del programa', other: `Mira los ${count} cursos del programa` }),
     all: 'Mira todos los cursos',
   },
   refusals: {

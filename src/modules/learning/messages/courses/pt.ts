@@ -16,7 +16,7 @@ export const pt: TranslationOf<typeof en> = {
   levels: { beginner: 'Inicial', intermediate: 'Intermediário', advanced: 'Avançado' },
   statuses: { open: 'Aberto', announced: 'Anunciado' },
   states: { draft: 'Rascunho', published: 'Publicada', withdrawn: 'Retirada' },
-  hours: (count, written) => plural(count, { one: `${written} hora`, other: `${written} horas` }),
+  hours: (count, written) => plural(count < 2 ? 1 : count, { one: `${written} hora`, other: `${written} horas` }),
   lessons: (count) => plural(count, { one: '1 lição', other: `${count} lições` }),
   minutes: (count) => `${count} min`,
   shownIn: (language) => `Mostrado em ${language}: ainda não está em português.`,
@@ -93,7 +93,8 @@ export const pt: TranslationOf<typeof en> = {
     label: 'Um curso para você',
     start: (weight) => `Comece a primeira lição (${weight})`,
     course: 'Veja como é o curso',
-    programme: (count) => `Veja os ${count} cursos do programa`,
+    programme: (count) =>
+      plural(count, { one: 'Veja o curso do programa', other: `Veja os ${count} cursos do programa` }),
     all: 'Veja todos os cursos',
   },
   refusals: {

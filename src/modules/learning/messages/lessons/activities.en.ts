@@ -55,7 +55,7 @@ export const activities = {
     'go-on': 'Go on reading.',
     'try-again': 'Change your answer and check it again.',
     'no-attempts': 'Read the explanation and go on.',
-    'write-more': 'Write {words} more words, and it is complete.',
+    'write-more': 'Words it still needs to be complete: {words}.',
     'mark-yourself': 'Now mark yourself in each line below.',
     saved: 'You find it again in “My documents”.',
   },

@@ -54,14 +54,14 @@ export const activities: TranslationOf<typeof source> = {
     'go-on': 'Continue a leitura.',
     'try-again': 'Mude sua resposta e confira de novo.',
     'no-attempts': 'Leia a explicação e continue.',
-    'write-more': 'Escreva mais {words} palavras e ela estará completa.',
+    'write-more': 'Para ficar completa, faltam palavras: {words}.',
     'mark-yourself': 'Agora se avalie em cada linha abaixo.',
     saved: 'Você a encontra de novo em “Meus documentos”.',
   },
   notSent: 'Não há conexão. Sua resposta continua aqui: envie de novo quando tiver sinal.',
   waits: 'Sua resposta ficou guardada neste telefone. Ela é enviada sozinha quando houver sinal.',
   notKept:
-    'O servidor não conseguiu guardar esta resposta. Ela continua neste telefone: em «Neste telefone» você lê o motivo.',
+    'O servidor não conseguiu guardar esta resposta. Ela continua neste telefone: em “Neste telefone” você lê o motivo.',
   full: 'Este telefone não tem espaço para guardar sua resposta. Apague fotos ou aplicativos que não usa e envie de novo: ela continua aqui.',
   errors: {
     'one-choice': 'Escolha uma das respostas.',

@@ -43,7 +43,7 @@ const faults: FaultWords = {
     'Accents here are written as separate signs. Type the accented letters again, or save the text in the form NFC.',
   'control-character': () => 'There is an invisible control character here. Delete it, or type the line again.',
   'text-file-too-long': ({ kilobytes }) => `The text is longer than ${kilobytes} kB. Divide it in shorter lessons.`,
-  'more-faults': ({ count }) => `There are ${count} faults more. Mend these first and check again.`,
+  'more-faults': ({ count }) => `Faults that are not listed here: ${count}. Mend these first and check again.`,
 
   'yaml-empty': () => 'There is nothing here. Write its keys and values.',
   'yaml-broken': ({ code }) =>

@@ -45,7 +45,7 @@ export const es: TranslationOf<typeof en> = {
       'Aquí las tildes están escritas como signos aparte. Escribe otra vez las letras con tilde, o guarda el texto en la forma NFC.',
     'control-character': () => 'Aquí hay un carácter de control que no se ve. Bórralo o escribe la línea otra vez.',
     'text-file-too-long': ({ kilobytes }) => `El texto pasa de ${kilobytes} kB. Divídelo en lecciones más cortas.`,
-    'more-faults': ({ count }) => `Hay ${count} fallas más. Arregla primero estas y vuelve a revisar.`,
+    'more-faults': ({ count }) => `Fallas que no están aquí: ${count}. Arregla primero estas y vuelve a revisar.`,
 
     'yaml-empty': () => 'Aquí no hay nada. Escribe sus claves y valores.',
     'yaml-broken': ({ code }) =>

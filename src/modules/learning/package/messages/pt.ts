@@ -43,7 +43,7 @@ export const pt: TranslationOf<typeof en> = {
       'Aqui os acentos estão escritos como sinais à parte. Digite de novo as letras com acento, ou salve o texto na forma NFC.',
     'control-character': () => 'Aqui há um caractere de controle que não se vê. Apague-o ou digite a linha de novo.',
     'text-file-too-long': ({ kilobytes }) => `O texto passa de ${kilobytes} kB. Divida-o em lições mais curtas.`,
-    'more-faults': ({ count }) => `Há mais ${count} falhas. Corrija primeiro estas e verifique de novo.`,
+    'more-faults': ({ count }) => `Falhas que não estão aqui: ${count}. Corrija primeiro estas e verifique de novo.`,
 
     'yaml-empty': () => 'Aqui não há nada. Escreva as chaves e os valores.',
     'yaml-broken': ({ code }) =>

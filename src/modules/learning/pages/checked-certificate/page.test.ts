@@ -6,6 +6,7 @@ import { type Actor, cast, enterStage } from '#test/cast.ts'
 import { finishCourse } from '#test/finished-course.ts'
 import { mainOf, post } from '#test/forms.ts'
 import { publishCourse } from '#test/published-course.ts'
+import { replace, smallCourse } from '#test/small-course.ts'
 import { issueCertificate } from '../../actions/issue-certificate.ts'
 import { listCertificates } from '../../queries/certificates.ts'
 import { groupedCode } from '../../rules/certificate-code.ts'
@@ -119,4 +120,18 @@ describe('checking a certificate', () => {
     assert.equal((await post(site.app, reinstatement, { fields: { reason: 'Fue un error.' }, cookie })).status, 303)
     assert.match(await mainOf(await ask(page(code))), /es válido/)
   })
+})
+
+it('says the half hour of a course that takes one and a half', async () => {
+  const { app, db, world } = await testApp()
+  const { ana } = await cast(world)
+  await publishCourse(world, replace('course.yaml', 'hours: 1', 'hours: 1.5')(smallCourse()))
+  await finishCourse(world, ana)
+  const wish = { course, actorId: ana.actorId, personId: ana.id, country: null, sector: null, name: null }
+  assert.equal(await issueCertificate(db, { ...wish, language: 'es', at: world.clock() }), null)
+  const code = groupedCode((await listCertificates(db, ana.actorId))[0]?.code ?? '')
+  for (const [locale, hours] of Object.entries({ es: '1,5 horas', en: '1.5 hours', pt: '1,5 hora' })) {
+    const html = await mainOf(await app.request(learningUrls.checkedCertificate.href({ locale, code })))
+    assert.match(html, new RegExp(`>${hours}<`))
+  }
 })

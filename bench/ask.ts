@@ -1,10 +1,24 @@
 import { Agent, request } from 'node:http'
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import type { LoadRequest } from './load/order.ts'
 
 export interface Asked {
   milliseconds: number
   status: number
   body: Buffer
+  /** As `content-encoding` names it. */
+  encoding: string | undefined
+}
+
+const unpackers: Record<string, (packed: Buffer) => Buffer> = {
+  zstd: zstdDecompressSync,
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+}
+
+/** What an answer says. */
+export function textOf({ body, encoding }: Asked): string {
+  return (unpackers[encoding ?? '']?.(body) ?? body).toString()
 }
 
 /** One request after the other over one connection: what a page takes while nobody else asks. */
@@ -21,6 +35,7 @@ export function asker(base: string) {
             milliseconds: performance.now() - started,
             status: answer.statusCode ?? 0,
             body: Buffer.concat(chunks),
+            encoding: answer.headers['content-encoding'],
           }),
         )
       })

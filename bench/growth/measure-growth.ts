@@ -6,7 +6,7 @@ import { cookieSigner } from '../population/session.ts'
 import { say } from '../progress.ts'
 import { milliseconds } from '../report/words.ts'
 import { type Latencies, latenciesOf } from '../statistics.ts'
-import { asker } from '../ask.ts'
+import { asker, textOf } from '../ask.ts'
 import { chance } from '../chance.ts'
 import { type Cookies, type GrowthPage, growthPages, pageRequest } from './pages.ts'
 import type { GrowthPlace } from './place.ts'
@@ -99,10 +99,9 @@ async function askAll(one: Desk, page: GrowthPage, fractions: readonly number[])
     const request = requestOf(one, page, learner)
     const answer = await one.ask(request)
     const held = page.holds?.(learner) ?? (request.id === undefined ? '' : `"kept":["${request.id}"]`)
-    if (answer.status !== 200 || answer.body.length < shortest || !answer.body.includes(held))
-      throw new Error(
-        `${page.title} (${request.path}) answers ${answer.status}: ${answer.body.toString().slice(0, 300)}`,
-      )
+    const said = textOf(answer)
+    if (answer.status !== 200 || answer.body.length < shortest || !said.includes(held))
+      throw new Error(`${page.title} (${request.path}) answers ${answer.status}: ${said.slice(0, 300)}`)
     times.push(answer.milliseconds)
   }
   return times

@@ -74,9 +74,9 @@ function method({ requests, took }: GrowthResults) {
 
 One server and one database for each size, filled by COPY with learners who do thirty things each in the course that ships:
 identifiers, answers, enrolments, documents, certificates, sessions, devices, receipts, audit rows, requests for help and
-visits, spread over a year; then VACUUM ANALYZE, as autovacuum would, and CHECKPOINT. Each page is asked for ${whole(requests)} times at each size, or for
-a minute and a half where that is less, one request after the other, by learners at the same fractions of every size, after a
-warm-up of a hundred, the sizes in turns of twenty. The lists of people, of requests for help and of changes have their first page
+visits, spread over a year; then VACUUM ANALYZE, as autovacuum would, and CHECKPOINT. Each page is asked for ${whole(requests)} times at each
+size, or for a minute and a half where that is less, one request after the other, by learners at the same fractions of every size,
+after a warm-up of a hundred, the sizes in turns of twenty. The lists of people, of requests for help and of changes have their first page
 full at every size. An answer that is not the right one ends the run. Percentiles are by nearest rank.
 
 The whole took ${whole(took)} s; what an earlier run had filled in was not filled in again.`

@@ -14,8 +14,10 @@ export interface Background {
 
 const day = 86_400_000
 const hundred = 100
-/** One learner in so many asked for help; one request in three still waits, so that ten thousand learners fill an officer's first page. */
+/** One learner in so many asked for help. */
 const askEvery = 50
+/** One request in so many still waits: ten thousand learners fill an officer's first page. */
+const waitEvery = 3
 
 /** All rows of one learner. */
 export function addLearner(add: Add, learner: Learner, { curriculum, keyOf, until }: Background): void {
@@ -174,7 +176,7 @@ function addCertificate(
 }
 
 function addRequest(add: Add, { index, actor, joined, country, language }: Learner) {
-  const answered = (index / askEvery) % 3 !== 0
+  const answered = (index / askEvery) % waitEvery !== 0
   add('help_request', {
     id: identifier('help', joined, index),
     code: requestCode(bytesOf(`request ${index}`, 16)),

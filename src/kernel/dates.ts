@@ -1,14 +1,22 @@
 import { LRUCache } from 'lru-cache'
 
-// Making a formatter takes as long as some fifty uses of it, and a list has a date in each row.
-const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 64 })
-
 /** A formatter of instants; the same one for the same wish. */
-export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options)
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'pt' ? 'pt-BR' : locale, options)
-  formats.set(key, format)
-  return format
+export const dateFormat = keeping((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
+
+/** A formatter of how long ago something was; the same one for the same wish. */
+export const agoFormat = keeping(
+  (tag, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options),
+)
+
+// Making a formatter takes as long as some fifty uses of it, and a list has a date in each row.
+function keeping<options, format extends object>(make: (tag: string, options: options) => format) {
+  const kept = new LRUCache<string, format>({ max: 64 })
+  return (locale: string, options: options): format => {
+    const key = locale + JSON.stringify(options)
+    const format = kept.get(key) ?? make(locale === 'pt' ? 'pt-BR' : locale, options)
+    kept.set(key, format)
+    return format
+  }
 }
 
 /** Writes an instant as a day, in the reader's language and in a named IANA zone. */

@@ -18,7 +18,7 @@ const wide = 4
 
 /**
  * Scrolls inside its own region, which the keyboard reaches, and never widens the page. On a phone, a wide one stands row under row,
- * each cell beside its column's title; one of numbers does not, since numbers are compared down their columns.
+ * each cell under its column's title; one of numbers does not, since numbers are compared down their columns.
  */
 export function Table({ id, caption, quiet, head, rows, numeric = [], named = true }: TableProps) {
   const isWide = head.length >= wide && numeric.length < head.length - 1

@@ -1,3 +1,5 @@
+import { agoFormat } from '#kernel/dates.ts'
+
 const minute = 60_000
 const units = [
   { unit: 'day', length: 24 * 60 * minute },
@@ -9,13 +11,5 @@ const units = [
 export function age(at: Date, now: Date, locale: string): string {
   const passed = Math.max(now.getTime() - at.getTime(), minute)
   const { unit, length } = units.find((each) => passed >= each.length) ?? units[2]
-  return agoIn(locale).format(-Math.floor(passed / length), unit)
-}
-
-const agos = new Map<string, Intl.RelativeTimeFormat>()
-
-function agoIn(locale: string) {
-  const ago = agos.get(locale) ?? new Intl.RelativeTimeFormat(locale)
-  agos.set(locale, ago)
-  return ago
+  return agoFormat(locale, {}).format(-Math.floor(passed / length), unit)
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel/i18n/locales.ts'
 import { messages } from '../messages/courses/messages.ts'
-import { formatNumber } from '../rules/formats.ts'
+import { hoursIn } from '../messages/hours.ts'
 
 export function levelName(locale: Locale, level: string): string {
   return nameOf(messages[locale].levels, level)
@@ -11,7 +11,7 @@ export function sectorName(locale: Locale, sector: string): string {
 }
 
 export function writtenHours(locale: Locale, hours: number): string {
-  return messages[locale].hours(hours, formatNumber(hours, locale, 1))
+  return hoursIn[locale](hours)
 }
 
 function nameOf(names: Readonly<Record<string, string>>, key: string) {

@@ -21,9 +21,9 @@ export function languageName(tag: string, locale: string): string {
   return once(languages, locale, () => new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ?? tag
 }
 
-/** A country's name (ISO 3166-1), as the language has it. */
+/** A country's name (ISO 3166-1). Spanish stands in for a language that ICU has no names for, so that no machine's own setting decides. */
 export function countryName(code: string, locale: string): string {
-  return once(regions, locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code
+  return once(regions, locale, () => new Intl.DisplayNames([locale, 'es'], { type: 'region' })).of(code) ?? code
 }
 
 /** The name by itself, as in a list of choices. */

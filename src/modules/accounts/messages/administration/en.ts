@@ -55,7 +55,7 @@ export const en = {
     head: { name: 'Name', email: 'E-mail', roles: 'Roles', since: 'Since' },
     noAddress: 'none: enters with a card',
     none: 'Nobody was found',
-    noneWhat: 'Try part of the name or of the address.',
+    noneWhat: 'Try a whole word of the name or of the address, or at least three letters in a row.',
     notHere: 'Not here?',
     anywhere: (words: string) => `Look for “${words}” anywhere in names and addresses`,
   },

@@ -55,7 +55,7 @@ export const es: TranslationOf<typeof en> = {
     head: { name: 'Nombre', email: 'Correo', roles: 'Papeles', since: 'Desde' },
     noAddress: 'ninguno: entra con una tarjeta',
     none: 'No encontramos a nadie',
-    noneWhat: 'Prueba con una parte del nombre o del correo.',
+    noneWhat: 'Prueba con una palabra entera del nombre o del correo, o con al menos tres letras seguidas.',
     notHere: '¿No está aquí?',
     anywhere: (words) => `Busca «${words}» en cualquier parte de los nombres y correos`,
   },

@@ -55,7 +55,7 @@ export const pt: TranslationOf<typeof en> = {
     head: { name: 'Nome', email: 'E-mail', roles: 'Papéis', since: 'Desde' },
     noAddress: 'nenhum: entra com um cartão',
     none: 'Não encontramos ninguém',
-    noneWhat: 'Tente uma parte do nome ou do e-mail.',
+    noneWhat: 'Tente uma palavra inteira do nome ou do e-mail, ou pelo menos três letras seguidas.',
     notHere: 'Não está aqui?',
     anywhere: (words) => `Procure “${words}” em qualquer parte dos nomes e e-mails`,
   },

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test'
 import { testApp } from '#test/app.ts'
 import { cast, enterStage } from '#test/cast.ts'
 import { mainOf, post } from '#test/forms.ts'
+import { reservedAddress } from '../../rules/address.ts'
 import { accountsUrls as at } from '../../urls.ts'
 
 const es = { locale: 'es' }
@@ -85,6 +86,12 @@ describe('people and their roles', () => {
   it('are not found by an address that stands for none', async () => {
     assert.match(await mainOf(await visit(at.people.href(es, { q: 'cards invalid' }))), /No encontramos a nadie/)
     assert.match(await mainOf(await visit(at.people.href(es, { q: '@cards.inv' }))), /No encontramos a nadie/)
+    const { email } = await site.db
+      .insertInto('person')
+      .values({ name: 'Luz', email: reservedAddress('luz'), email_verified: false })
+      .returning('email')
+      .executeTakeFirstOrThrow()
+    assert.match(await mainOf(await visit(at.people.href(es, { q: email }))), /No encontramos a nadie/)
   })
   it('are not shown to others, who read which permission is missing and who gives it', async () => {
     for (const path of [at.people.href(es), personPage(people.ana.id), at.audit.href(es), at.mail.href(es)])

@@ -1,9 +1,7 @@
 import { plural } from '#kernel/i18n/plural.ts'
-import { formatNumber } from '../../rules/formats.ts'
 import type { CertificateRefusal } from '../../rules/certificate.ts'
 import type { ReasonRefusal } from '../../rules/withdrawal-reason.ts'
-
-const hoursIn = (hours: number) => plural(hours, { one: '1 hour', other: `${formatNumber(hours, 'en', 1)} hours` })
+import { hoursIn } from '../hours.ts'
 
 export const en = {
   navigation: { check: 'Check a certificate', record: 'My learning' },
@@ -19,7 +17,7 @@ export const en = {
     outcomes: 'What this person learned to do',
     withdrawnOn: 'Withdrawn on',
   },
-  hoursOf: hoursIn,
+  hoursOf: hoursIn.en,
   own: {
     title: (course: string) => `Certificate: ${course}`,
     description: 'What your certificate still asks for, and the certificate itself once you have finished the course.',
@@ -174,7 +172,7 @@ export const en = {
     unnamed: 'The person who carries this certificate',
     finished: 'finished the course',
     facts: (hours: number, date: string, version: string) =>
-      `${hoursIn(hours)} of work. Finished on ${date}. Version ${version} of the course.`,
+      `${hoursIn.en(hours)} of work. Finished on ${date}. Version ${version} of the course.`,
     outcomes: 'Whoever finishes it can:',
     check: 'Check it',
     how: (site: string) => `Scan the code, or type the letters at ${site}, under “Check a certificate”.`,

@@ -1,9 +1,7 @@
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
-import { formatNumber } from '../../rules/formats.ts'
+import { hoursIn } from '../hours.ts'
 import type { en } from './en.ts'
-
-const hoursIn = (hours: number) => plural(hours, { one: '1 hora', other: `${formatNumber(hours, 'es', 1)} horas` })
 
 export const es: TranslationOf<typeof en> = {
   navigation: { check: 'Comprueba un certificado', record: 'Mi aprendizaje' },
@@ -19,7 +17,7 @@ export const es: TranslationOf<typeof en> = {
     outcomes: 'Lo que esta persona aprendió a hacer',
     withdrawnOn: 'Retirado el',
   },
-  hoursOf: hoursIn,
+  hoursOf: hoursIn.es,
   own: {
     title: (course) => `Certificado: ${course}`,
     description: 'Lo que le falta a tu certificado y, cuando terminas el curso, el certificado.',
@@ -173,7 +171,7 @@ export const es: TranslationOf<typeof en> = {
     unnamed: 'La persona que presenta este certificado',
     finished: 'terminó el curso',
     facts: (hours, date, version) =>
-      `${hoursIn(hours)} de trabajo. Terminado el ${date}. Versión ${version} del curso.`,
+      `${hoursIn.es(hours)} de trabajo. Terminado el ${date}. Versión ${version} del curso.`,
     outcomes: 'Quien lo termina puede:',
     check: 'Compruébalo',
     how: (site) => `Apunta con la cámara o escribe las letras en ${site}, en «Comprueba un certificado».`,

@@ -1,12 +1,7 @@
 import type { TranslationOf } from '#kernel/i18n/locales.ts'
 import { plural } from '#kernel/i18n/plural.ts'
-import { formatNumber } from '../../rules/formats.ts'
+import { hoursIn } from '../hours.ts'
 import type { en } from './en.ts'
-
-const hoursIn = (hours: number) => {
-  const written = formatNumber(hours, 'pt', 1)
-  return plural(hours < 2 ? 1 : hours, { one: `${written} hora`, other: `${written} horas` })
-}
 
 export const pt: TranslationOf<typeof en> = {
   navigation: { check: 'Verifique um certificado', record: 'Meu aprendizado' },
@@ -22,7 +17,7 @@ export const pt: TranslationOf<typeof en> = {
     outcomes: 'O que esta pessoa aprendeu a fazer',
     withdrawnOn: 'Cancelado em',
   },
-  hoursOf: hoursIn,
+  hoursOf: hoursIn.pt,
   own: {
     title: (course) => `Certificado: ${course}`,
     description: 'O que falta para o seu certificado e, quando você conclui o curso, o próprio certificado.',
@@ -177,7 +172,8 @@ export const pt: TranslationOf<typeof en> = {
     title: 'Certificado',
     unnamed: 'A pessoa que apresenta este certificado',
     finished: 'concluiu o curso',
-    facts: (hours, date, version) => `${hoursIn(hours)} de trabalho. Concluído em ${date}. Versão ${version} do curso.`,
+    facts: (hours, date, version) =>
+      `${hoursIn.pt(hours)} de trabalho. Concluído em ${date}. Versão ${version} do curso.`,
     outcomes: 'Quem o conclui sabe:',
     check: 'Verifique',
     how: (site) => `Aponte a câmera ou digite as letras em ${site}, em “Verifique um certificado”.`,

@@ -20,7 +20,6 @@ export const en = {
   levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
   statuses: { open: 'Open', announced: 'Announced' },
   states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' } satisfies Record<VersionState, string>,
-  hours: (count: number, written: string) => plural(count, { one: '1 hour', other: `${written} hours` }),
   lessons: (count: number) => plural(count, { one: '1 lesson', other: `${count} lessons` }),
   minutes: (count: number) => `${count} min`,
   shownIn: (language: string) => `Shown in ${language}: it is not in English yet.`,

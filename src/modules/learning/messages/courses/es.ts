@@ -16,7 +16,6 @@ export const es: TranslationOf<typeof en> = {
   levels: { beginner: 'Inicial', intermediate: 'Intermedio', advanced: 'Avanzado' },
   statuses: { open: 'Abierto', announced: 'Anunciado' },
   states: { draft: 'Borrador', published: 'Publicada', withdrawn: 'Retirada' },
-  hours: (count, written) => plural(count, { one: '1 hora', other: `${written} horas` }),
   lessons: (count) => plural(count, { one: '1 lección', other: `${count} lecciones` }),
   minutes: (count) => `${count} min`,
   shownIn: (language) => `Se muestra en ${language}: todavía no está en español.`,

@@ -16,7 +16,6 @@ export const pt: TranslationOf<typeof en> = {
   levels: { beginner: 'Inicial', intermediate: 'Intermediário', advanced: 'Avançado' },
   statuses: { open: 'Aberto', announced: 'Anunciado' },
   states: { draft: 'Rascunho', published: 'Publicada', withdrawn: 'Retirada' },
-  hours: (count, written) => plural(count < 2 ? 1 : count, { one: `${written} hora`, other: `${written} horas` }),
   lessons: (count) => plural(count, { one: '1 lição', other: `${count} lições` }),
   minutes: (count) => `${count} min`,
   shownIn: (language) => `Mostrado em ${language}: ainda não está em português.`,

@@ -54,7 +54,7 @@ export const activities: TranslationOf<typeof source> = {
     'go-on': 'Sigue leyendo.',
     'try-again': 'Cambia tu respuesta y revísala otra vez.',
     'no-attempts': 'Lee la explicación y sigue.',
-    'write-more': 'Para estar completa le faltan palabras: {words}.',
+    'write-more': 'Palabras que le faltan para estar completa: {words}.',
     'mark-yourself': 'Ahora evalúate en cada línea de abajo.',
     saved: 'La encuentras otra vez en «Mis documentos».',
   },

@@ -54,7 +54,7 @@ export const activities: TranslationOf<typeof source> = {
     'go-on': 'Continue a leitura.',
     'try-again': 'Mude sua resposta e confira de novo.',
     'no-attempts': 'Leia a explicação e continue.',
-    'write-more': 'Para ficar completa, faltam palavras: {words}.',
+    'write-more': 'Palavras que faltam para ficar completa: {words}.',
     'mark-yourself': 'Agora se avalie em cada linha abaixo.',
     saved: 'Você a encontra de novo em “Meus documentos”.',
   },

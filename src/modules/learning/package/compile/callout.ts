@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { isCallout } from '../lesson/callouts.ts'
 import { wordsFor } from '../messages/messages.ts'
+import { countryName } from '../../rules/formats.ts'
 import { sectors } from '../vocabulary.ts'
 import { element, text } from './hast.ts'
 import type { LessonCompiler } from './lesson-compiler.ts'
@@ -32,11 +33,6 @@ function aboutOf(language: string, { attributes }: ContainerDirective): string {
   const { words } = wordsFor(language)
   const sector = sectors.find((known) => known === attributes?.['sector'])
   const country = attributes?.['country']
-  const parts = [sector && words.sectors[sector], country && countryName(language, country)]
+  const parts = [sector && words.sectors[sector], country && countryName(country, language)]
   return parts.filter(Boolean).join(' · ')
-}
-
-/** Spanish stands in for a language that ICU has no names for, so that no machine's own setting decides. */
-function countryName(language: string, country: string): string {
-  return new Intl.DisplayNames([language, 'es'], { type: 'region' }).of(country) ?? country
 }

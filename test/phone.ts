@@ -25,6 +25,11 @@ export function signedBy(event: object, { device, privateKey }: { device: string
   return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
 }
 
+/** That whoever asks holds the key of a device. */
+export function proofOf({ device, privateKey }: Pick<Phone, 'device' | 'privateKey'>): string {
+  return signedBy({ sub: device, act: 'register' }, { device, privateKey })
+}
+
 /** Posts JSON as a script on our own page does. */
 export async function postJson(app: App, path: string, { body, cookie = '' }: { body: unknown; cookie?: string }) {
   return await app.request(path, {
@@ -42,7 +47,7 @@ export async function postJson(app: App, path: string, { body, cookie = '' }: { 
 export async function registerPhone(
   app: App,
   { device, key }: Pick<Phone, 'device' | 'key'>,
-  { as = 'person', cookie = '' }: { as?: 'person' | 'visitor'; cookie?: string } = {},
+  { as = 'person', cookie = '', proof }: { as?: 'person' | 'visitor'; cookie?: string; proof?: string } = {},
 ) {
-  return await postJson(app, '/es/accounts/devices', { body: { id: device, key, as }, cookie })
+  return await postJson(app, '/es/accounts/devices', { body: { id: device, key, as, proof }, cookie })
 }

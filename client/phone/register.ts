@@ -1,5 +1,5 @@
 import type { Phone, Profile } from './database.ts'
-import { publicKey } from './jws.ts'
+import { publicKey, signJws } from './jws.ts'
 
 export interface Place {
   locale: string
@@ -9,7 +9,7 @@ export interface Place {
 
 /**
  * Makes the device known to the server. A visitor's always can be; a person's only while it is she who is signed in, which the
- * server sees to. Gives the profile as it now is: that the answer to an earlier asking was lost is found out by sending.
+ * server sees to. Gives the profile as it now is: asked again because an answer was lost, the server answers the same.
  */
 export async function register(phone: Phone, profile: Profile, { locale }: Place): Promise<Profile> {
   if (profile.registered) return profile
@@ -19,6 +19,7 @@ export async function register(phone: Phone, profile: Profile, { locale }: Place
     key: await publicKey(profile.keys),
     as: isVisitor ? 'visitor' : 'person',
     actor: isVisitor ? undefined : profile.actor,
+    proof: isVisitor ? await proofOf(profile) : undefined,
   })
   if (response.status === 429 || response.status >= 500) throw response
   if (!response.ok) return profile
@@ -26,6 +27,11 @@ export async function register(phone: Phone, profile: Profile, { locale }: Place
   const registered = { ...profile, actor, name, registered: true }
   await phone.put('profiles', registered)
   return registered
+}
+
+/** That this browser holds the device's key, so that a visitor whose answer was lost is given to it again. */
+async function proofOf({ device, keys }: Profile) {
+  return await signJws({ sub: device, act: 'register' }, { keys, kid: device })
 }
 
 export async function post(address: string, body: object): Promise<Response> {

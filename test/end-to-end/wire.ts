@@ -10,6 +10,8 @@ export interface Wire {
   silence(): void
   /** Every third request is cut: by turns before it arrives, and after, so that its answer is lost. */
   cutThirds(): void
+  /** The next request of this path arrives, and its answer is lost. */
+  loseAnswer(path: string): void
   mend(): void
 }
 
@@ -23,6 +25,7 @@ type State = 'whole' | 'cut' | 'silent' | 'thirds'
 
 export async function openWire(site: string): Promise<Wire> {
   let state: State = 'whole'
+  let losing: string | null = null
   const ends = new Set<Socket>()
   const server = createServer((near) => {
     if (state === 'cut') return near.destroy()
@@ -30,7 +33,11 @@ export async function openWire(site: string): Promise<Wire> {
     if (state === 'silent') return
     const far = connect(Number(new URL(site).port), '127.0.0.1')
     keep(far, ends)
-    join(near, far, () => state === 'thirds')
+    join(near, far, (request) => {
+      const isLost = losing !== null && request.includes(` ${losing} `)
+      if (isLost) losing = null
+      return isLost ? 'its answer' : state === 'thirds' ? everyThird() : null
+    })
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -53,19 +60,29 @@ export async function openWire(site: string): Promise<Wire> {
     cut: () => become('cut'),
     silence: () => become('silent'),
     cutThirds: () => become('thirds'),
+    loseAnswer: (path) => (losing = path),
     mend: () => become('whole'),
   }
 }
 
 let requests = 0
 
-/** Passes on what either says, unless the request is one of those that are cut. */
-function join(near: Socket, far: Socket, cutsThirds: () => boolean) {
+type Lost = 'the request' | 'its answer' | null
+
+function everyThird(): Lost {
+  requests += 1
+  if (requests % 3 !== 0) return null
+  return requests % 2 === 0 ? 'the request' : 'its answer'
+}
+
+/** Passes on what either says, unless the request is one of those of which something is lost. */
+function join(near: Socket, far: Socket, lostOf: (request: string) => Lost) {
   let answerIsLost = false
   near.on('data', (bytes) => {
-    const isCut = cutsThirds() && /^[A-Z]+ \//.test(bytes.toString('latin1', 0, 20)) && ++requests % 3 === 0
-    if (isCut && requests % 2 === 0) return near.destroy()
-    answerIsLost ||= isCut
+    const [request] = /^[A-Z]+ \/\S* /.exec(bytes.toString('latin1', 0, 300)) ?? []
+    const lost = request ? lostOf(request) : null
+    if (lost === 'the request') return near.destroy()
+    answerIsLost ||= lost === 'its answer'
     far.write(bytes)
   })
   far.on('data', (bytes) => (answerIsLost ? near.destroy() : near.write(bytes)))

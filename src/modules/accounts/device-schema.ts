@@ -9,4 +9,6 @@ export const deviceSchema = z.object({
   as: z.enum(['person', 'visitor']),
   /** Whose the phone takes it for: another tab may have signed somebody else in meanwhile. */
   actor: z.uuid().optional(),
+  /** A visitor's: a JWS by the device's own key, `{ sub: id, act: 'register' }`. */
+  proof: z.string().max(600).optional(),
 })

@@ -1,4 +1,4 @@
-import { type LentDatabase, own } from '#kernel/database/database.ts'
+import { type Database, type LentDatabase, own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
 import { moveDevices } from '../queries/devices.ts'
 import { rememberVisitor } from '../queries/people.ts'
@@ -19,12 +19,25 @@ export async function claimWork({ db, contributions }: ClaimWorld, { person, vis
   await own<AccountsTables>(db)
     .transaction()
     .execute(async (transaction) => {
-      if (hers) {
-        // First, since whoever writes signed work holds the rows of its devices first.
-        await moveDevices(transaction, { from: visitor, to: person.actorId })
-        for (const { claim } of contributions) await claim?.(transaction, { from: visitor, to: person.actorId })
-        await deleteVisitor(transaction, visitor)
-      }
+      if (hers) await giveWork(transaction, contributions, { visitor, to: person.actorId })
       await rememberVisitor(transaction, { personId: person.id, visitor: null })
     })
+}
+
+/** Two visitors turn out to be one, who goes on as the second. */
+export async function joinVisitors({ db, contributions }: ClaimWorld, visitors: { visitor: string; to: string }) {
+  await own<AccountsTables>(db)
+    .transaction()
+    .execute(async (transaction) => await giveWork(transaction, contributions, visitors))
+}
+
+async function giveWork(
+  transaction: Database<AccountsTables>,
+  contributions: World['contributions'],
+  { visitor, to }: { visitor: string; to: string },
+) {
+  // First, since whoever writes signed work holds the rows of its devices first.
+  await moveDevices(transaction, { from: visitor, to })
+  for (const { claim } of contributions) await claim?.(transaction, { from: visitor, to })
+  await deleteVisitor(transaction, visitor)
 }

@@ -10,10 +10,14 @@ export async function findVisitor(db: Database<AccountsTables>, tokenDigest: str
   return visitor?.actor_id ?? null
 }
 
-export async function insertVisitor(db: Database<AccountsTables>, visitor: { tokenDigest: string; at: Date }) {
+/** The visitor of a token, begun where there is none yet. */
+export async function ensureVisitorOf(db: Database<AccountsTables>, visitor: { tokenDigest: string; at: Date }) {
   const { actor_id } = await db
     .insertInto('visitor')
     .values({ token_digest: visitor.tokenDigest, created_at: visitor.at })
+    .onConflict((conflict) =>
+      conflict.column('token_digest').doUpdateSet((row) => ({ token_digest: row.ref('excluded.token_digest') })),
+    )
     .returning('actor_id')
     .executeTakeFirstOrThrow()
   return actor_id

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Context } from 'hono'
-import { own } from '#kernel/database/database.ts'
+import { type LentDatabase, own } from '#kernel/database/database.ts'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { cookieNames } from '../auth/session-cookie.ts'
 import { visitorDays } from '../rules/kept.ts'
-import { findVisitor, insertVisitor } from '../queries/visitors.ts'
+import { ensureVisitorOf, findVisitor } from '../queries/visitors.ts'
 import type { AccountsTables } from '../tables.ts'
 
 /** The actor of this request; begins a visitor, known by a cookie only, where there is none yet. Call it when something is answered, not when it is read. */
@@ -17,11 +17,12 @@ export async function ensureActor<tables, pattern extends string>(
   return actorId
 }
 
-/** The visitor of this browser, whoever is signed in; begins one where there is none yet. */
+/** The visitor of this browser, whoever is signed in; begins one, of that token, where there is none yet. */
 export async function ensureVisitor<tables, pattern extends string>(
   c: Context<RequestWorld<tables>, pattern>,
+  token: string | null = null,
 ): Promise<string> {
-  const visitor = begunHere.get(c.req.raw) ?? (await visitorActor(c)) ?? (await beginVisitor(c))
+  const visitor = begunHere.get(c.req.raw) ?? (await visitorActor(c)) ?? (await beginVisitor(c, token))
   begunHere.set(c.req.raw, visitor)
   return visitor
 }
@@ -29,15 +30,23 @@ export async function ensureVisitor<tables, pattern extends string>(
 /** The cookie of a visitor begun in a request is not in that request yet. */
 const begunHere = new WeakMap<Request, string>()
 
-async function beginVisitor<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>) {
-  const { db, now, settings } = c.var
-  const token = randomBytes(32).toString('base64url')
-  const made = await insertVisitor(own<AccountsTables>(db), { tokenDigest: digestOf(token), at: now })
+async function beginVisitor<tables, pattern extends string>(
+  c: Context<RequestWorld<tables>, pattern>,
+  given: string | null = null,
+) {
+  const token = given ?? randomBytes(32).toString('base64url')
+  const begun = await ensureVisitorOf(own<AccountsTables>(c.var.db), { tokenDigest: digestOf(token), at: c.var.now })
+  giveToken(c, token)
+  return begun
+}
+
+/** Has this browser answer for a visitor. */
+export function giveToken<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>, token: string) {
+  const { settings } = c.var
   setCookie(c, cookieNames(settings).visitor, token, {
     ...cookie(settings.secure),
     maxAge: visitorDays * 24 * 3600,
   })
-  return made
 }
 
 /** Actor of the visitor that this browser's cookie names, whoever is signed in. */
@@ -45,7 +54,11 @@ export async function visitorActor<tables, pattern extends string>(
   c: Context<RequestWorld<tables>, pattern>,
 ): Promise<string | null> {
   const token = getCookie(c, cookieNames(c.var.settings).visitor)
-  return token ? await findVisitor(own<AccountsTables>(c.var.db), digestOf(token)) : null
+  return token ? await visitorOf(c.var.db, token) : null
+}
+
+export async function visitorOf(db: LentDatabase, token: string): Promise<string | null> {
+  return await findVisitor(own<AccountsTables>(db), digestOf(token))
 }
 
 export function forgetVisitor<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>) {

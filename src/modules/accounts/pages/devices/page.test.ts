@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test'
 import { type Actor, cast } from '#test/cast.ts'
 import { testApp } from '#test/app.ts'
 import { cookiesOf, mainOf, post } from '#test/forms.ts'
-import { newPhone, postJson, registerPhone } from '#test/phone.ts'
+import { newPhone, postJson, proofOf, registerPhone } from '#test/phone.ts'
 import { claimWork } from '../../actions/claim-work.ts'
 import { forgetExpired } from '../../actions/forget-expired.ts'
 import { deleteAccount } from '../../actions/delete-account.ts'
@@ -50,6 +50,54 @@ describe('devices', () => {
     const { actor } = (await response.json()) as { actor: string }
     assert.notEqual(actor, people.bruno.actorId)
     assert.match(cookiesOf(response), /visitor/)
+  })
+
+  it('are given their visitor again by whoever holds their key, where the answer that said it was lost', async () => {
+    const phone = newPhone()
+    const proof = proofOf(phone)
+    const begun = await registerPhone(site.app, phone, { as: 'visitor', proof })
+    const { actor } = (await begun.json()) as { actor: string }
+    const again = await registerPhone(site.app, phone, { as: 'visitor', proof })
+    assert.equal(((await again.json()) as { actor: string }).actor, actor)
+    assert.equal(cookiesOf(again), cookiesOf(begun))
+    for (const other of [proofOf({ ...newPhone(), device: phone.device }), proofOf(newPhone()), phone.sign({}), 'x'])
+      assert.deepEqual(await refusal(await registerPhone(site.app, phone, { as: 'visitor', proof: other })), [
+        409,
+        'other-owner',
+      ])
+    const [stranger] = [newPhone()]
+    const taken = await registerPhone(
+      site.app,
+      { device: phone.device, key: stranger.key },
+      { as: 'visitor', proof: proofOf({ ...stranger, device: phone.device }) },
+    )
+    assert.deepEqual(await refusal(taken), [409, 'other-key'])
+    assert.notEqual(cookiesOf(taken), cookiesOf(begun))
+  })
+
+  it('asked for twice at once are of one visitor', async () => {
+    const phone = newPhone()
+    const proof = proofOf(phone)
+    const both = await Promise.all(
+      [1, 2].map(async () => await registerPhone(site.app, phone, { as: 'visitor', proof })),
+    )
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [200, 200],
+    )
+    assert.equal(new Set(both.map(cookiesOf)).size, 1)
+  })
+
+  it('bring what they did to the visitor who was begun while the answer was lost', async () => {
+    const [lost, later] = [newPhone(), newPhone()]
+    await registerPhone(site.app, lost, { as: 'visitor', proof: proofOf(lost) })
+    const begun = await registerPhone(site.app, later, { as: 'visitor' })
+    const cookie = cookiesOf(begun)
+    const again = await registerPhone(site.app, lost, { as: 'visitor', proof: proofOf(lost), cookie })
+    const { actor } = (await begun.json()) as { actor: string }
+    assert.equal(((await again.json()) as { actor: string }).actor, actor)
+    assert.deepEqual(again.headers.getSetCookie(), [])
+    assert.equal((await rowOf(lost.device))?.actor_id, actor)
   })
 
   it('change neither key nor owner', async () => {

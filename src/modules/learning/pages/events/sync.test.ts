@@ -5,7 +5,8 @@ import { v7 } from 'uuid'
 import { testApp } from '#test/app.ts'
 import { type Actor, enterStage } from '#test/cast.ts'
 import { everyActivityCourse } from '#test/every-activity-course.ts'
-import { newPhone, type Phone, postJson, registerPhone } from '#test/phone.ts'
+import { newPhone, type Phone, postJson, proofOf, registerPhone } from '#test/phone.ts'
+import { cookiesOf, post } from '#test/forms.ts'
 import { publishCourse } from '#test/published-course.ts'
 import { replace } from '#test/small-course.ts'
 import { courseVersion } from '../../queries/courses.ts'
@@ -27,7 +28,7 @@ const claim = { type: 'true-or-false' as const, prompt: '', answer: true, feedba
 const questions = ['yes', 'yes2'].map((id) => ({ id, ...claim }))
 const drawn = pick({ id: 'review', type: 'pool', prompt: '', pick: 1, questions }, 0)[0]?.id ?? ''
 const present = (text: string) => ({ text, marks: { clear: 2, own: 1 } })
-// Hers on one phone, hers on the other, and his, who does not finish.
+// Hers on one phone, hers on the other, and his, who does not finish and says only later that it was he.
 const work: [lesson: string, activity: string, answer: unknown][][] = [
   [
     ['suma', 'many', { choices: ['rent', 'wool'] }],
@@ -84,7 +85,18 @@ const story = fc.record({
   steps: fc.array(step, { maxLength: 10 }),
   // Two days either way.
   clocks: fc.tuple(...work.map(() => fc.integer({ min: -48, max: 48 }))),
+  /** Answers to a registration that are lost before one is not. */
+  lost: fc.nat(2),
+  /** Before which step his work becomes his; at the end where there are fewer. */
+  claimed: fc.nat(10),
 })
+
+interface Story {
+  steps: readonly Step[]
+  clocks: readonly number[]
+  lost: number
+  claimed: number
+}
 
 describe('the sync as a whole', () => {
   let site: Awaited<ReturnType<typeof testApp>>
@@ -118,11 +130,25 @@ describe('the sync as a whole', () => {
     return [read, ...answers, { ...event(50), verb: 'requested', lesson: '', activity: null, answer }]
   }
 
-  async function carry(index: number, { actor, clock }: { actor: Actor; clock: number }): Promise<Carried> {
-    const phone = newPhone()
-    assert.equal((await registerPhone(site.app, phone, { cookie: actor.cookie })).status, 200)
+  function carry(index: number, { phone, clock }: { phone: Phone; clock: number }): Carried {
     const events = eventsOf(index, clock)
     return { phone, events, waiting: new Set(events) }
+  }
+
+  async function phoneOf({ cookie }: Actor) {
+    const phone = newPhone()
+    assert.equal((await registerPhone(site.app, phone, { cookie })).status, 200)
+    return phone
+  }
+
+  /** A phone of nobody yet, and the visitor for whom its browser answers after all. */
+  async function visitorsPhone(lost: number) {
+    const phone = newPhone()
+    const register = async () => await registerPhone(site.app, phone, { as: 'visitor', proof: proofOf(phone) })
+    for (let answer = 0; answer < lost; answer += 1) await register()
+    const response = await register()
+    assert.equal(response.status, 200)
+    return { phone, visitor: cookiesOf(response) }
   }
 
   async function send(sender: Phone, carried: readonly Carried[], { seeds, cut, cookie }: Omit<Step, 'phone'>) {
@@ -191,26 +217,32 @@ describe('the sync as a whole', () => {
     }
   }
 
-  async function tell({ steps, clocks }: { steps: readonly Step[]; clocks: readonly number[] }) {
+  async function tell({ steps, clocks, lost, claimed }: Story) {
     const tale = v7().slice(-8)
     const ana = await enterStage(site.world, { name: `Ana${tale}`, country: 'PE' })
     const bruno = await enterStage(site.world, { name: `Bruno${tale}`, country: 'CO' })
     const owners = [ana, ana, bruno]
-    const carried: Carried[] = []
-    for (const [index, actor] of owners.entries())
-      carried.push(await carry(index, { actor, clock: clocks[index] ?? 0 }))
+    const his = await visitorsPhone(lost)
+    const phones = [await phoneOf(ana), await phoneOf(ana), his.phone]
+    const carried = phones.map((phone, index) => carry(index, { phone, clock: clocks[index] ?? 0 }))
+    const claim = async () => {
+      const cookie = `${bruno.cookie}; ${his.visitor}`
+      await post(site.app, '/es/accounts/was-this-you', { fields: { answer: 'yes' }, cookie })
+    }
     let newer: string | null = null
     // Two at a time, as two phones would.
     for (let at = 0; at < steps.length; at += 2) {
       const pair = steps.slice(at, at + 2)
       if (newer === null && pair.some(({ replaces }) => replaces)) newer = await replaceVersion()
-      await Promise.all(
-        pair.map(async ({ phone, ...how }) => {
+      await Promise.all([
+        ...pair.map(async ({ phone, ...how }) => {
           const sender = carried[phone]
           if (sender) await send(sender.phone, how.lent ? carried : [sender], how)
         }),
-      )
+        at === claimed - (claimed % 2) ? claim() : null,
+      ])
     }
+    if (claimed >= steps.length) await claim()
     for (const one of carried) await sendRest(one)
 
     const eventsOf = (owner: Actor) => carried.flatMap(({ events }, index) => (owners[index] === owner ? events : []))

@@ -1,4 +1,4 @@
-// The pages that must work when nothing else does: static/errors/ for the proxy, static/offline.html for the phone.
+// The pages that must work when nothing else does: static/errors/ for the proxy, offline and not-sent for the phone.
 // Each stands alone, in the three languages at once; all share one style, so one hash allows it. Run by hand.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
@@ -15,6 +15,12 @@ const style =
 
 const home = { es: ['/es', 'Ir al inicio'], en: ['/en', 'Go to the home page'], pt: ['/pt', 'Ir para o início'] }
 const again = { es: ['', 'Intentar de nuevo'], en: ['', 'Try again'], pt: ['', 'Tentar de novo'] }
+
+const phone = {
+  es: ['/es/learning/phone', 'Mira lo que está en este teléfono'],
+  en: ['/en/learning/phone', 'See what is on this phone'],
+  pt: ['/pt/learning/phone', 'Veja o que está neste telefone'],
+}
 
 const kept = {
   es: 'No es culpa tuya. Lo que habías guardado sigue ahí. Espera un minuto e intenta de nuevo.',
@@ -53,16 +59,22 @@ const pages = {
   },
   offline: {
     link: again,
-    more: {
-      es: ['/es/learning/phone', 'Mira lo que está en este teléfono'],
-      en: ['/en/learning/phone', 'See what is on this phone'],
-      pt: ['/pt/learning/phone', 'Veja o que está neste telefone'],
-    },
+    more: phone,
     title: { es: 'Estás sin señal', en: 'You are offline', pt: 'Você está sem sinal' },
     text: {
       es: 'Esta página no está guardada en tu teléfono. Las que guardaste se abren igual, y lo que respondas se envía cuando vuelva la señal.',
       en: 'This page is not kept on your phone. Those that you kept still open, and what you answer is sent once the signal is back.',
       pt: 'Esta página não está guardada no seu telefone. As que você guardou abrem assim mesmo, e o que você responder é enviado quando o sinal voltar.',
+    },
+  },
+  // A link to try again would ask for the address and leave behind what was typed: only reloading sends it.
+  'not-sent': {
+    link: phone,
+    title: { es: 'No se pudo enviar', en: 'It could not be sent', pt: 'Não foi possível enviar' },
+    text: {
+      es: 'Estás sin señal, y lo que escribiste todavía no se envió. Deja esta página abierta y recárgala cuando vuelva la señal: se envía tal como lo escribiste.',
+      en: 'You are offline, and what you wrote was not sent yet. Leave this page open and reload it once the signal is back: it is sent just as you wrote it.',
+      pt: 'Você está sem sinal, e o que você escreveu ainda não foi enviado. Deixe esta página aberta e recarregue quando o sinal voltar: tudo é enviado como você escreveu.',
     },
   },
 }

@@ -1,5 +1,6 @@
 import { answerFile } from './worker/answer-file.ts'
-import { keepOfflinePage } from './worker/answer-offline.ts'
+import { answerForm } from './worker/answer-form.ts'
+import { keepOfflinePages } from './worker/answer-offline.ts'
 import { answerPage } from './worker/answer-page.ts'
 import { keepReading } from './worker/keep-reading.ts'
 import { isReading } from './worker/reading.ts'
@@ -9,7 +10,7 @@ import { wayOf } from './worker/ways.ts'
 
 declare const self: WorkerScope
 
-self.addEventListener('install', (event) => event.waitUntil(keepOfflinePage()))
+self.addEventListener('install', (event) => event.waitUntil(keepOfflinePages()))
 
 // A newer worker begins only once every page of the older one is closed, so that no lesson changes under a reader: it never
 // pushes itself forward. The very first one takes the page that brought it.
@@ -20,6 +21,7 @@ self.addEventListener('fetch', (event) => {
   const { pathname: path, origin } = new URL(url)
   const way = wayOf({ method, mode, path, isOwn: origin === location.origin })
   if (way === 'page') event.respondWith(answerPage(event))
+  if (way === 'form') event.respondWith(answerForm(event.request))
   if (way === 'file') event.respondWith(answerFile(event.request))
 })
 

@@ -12,6 +12,11 @@ export async function isHere(cache: Cache, { address, sha256 }: CopyFile): Promi
   return (await cache.match(address))?.headers.get(digestHeader) === sha256
 }
 
+export async function lackingOf(cache: Cache, files: readonly CopyFile[]): Promise<CopyFile[]> {
+  const here = await Promise.all(files.map((file) => isHere(cache, file)))
+  return files.filter((_, at) => !here[at])
+}
+
 export async function putFile(cache: Cache, file: CopyFile, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const headers = new Headers({ 'content-type': file.type, [digestHeader]: file.sha256 })
   if (file.policy) headers.set('content-security-policy', file.policy)

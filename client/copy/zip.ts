@@ -1,9 +1,9 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate'
-import { type CopyFile, entryName, manifestEntry, wantedFiles } from '#modules/learning/rules/course-copy.ts'
+import { entryName, manifestEntry, wantedFiles } from '#modules/learning/rules/course-copy.ts'
 import type { KeptCourse } from '../phone/database.ts'
-import { isRight, putFile } from './file.ts'
+import { isRight } from './file.ts'
+import { type Found, keepTaken } from './keep-taken.ts'
 import { isFull } from './save.ts'
-import { noteCourse, rowOf } from './shelf.ts'
 import { type Doubt, readSigned, type SignedCopy } from './signed.ts'
 
 const most = { files: 2000, bytes: 200_000_000 }
@@ -36,8 +36,6 @@ export async function takeIn(file: File): Promise<{ title: string } | IntakeRefu
   return typeof found === 'string' ? found : await keepAll(signed, found)
 }
 
-type Found = [CopyFile, Uint8Array<ArrayBuffer>][]
-
 /** Recordings may have been left out, all of them; the rest must be there, byte for byte. */
 async function checked({ copy }: SignedCopy, entries: Record<string, Uint8Array>): Promise<Found | IntakeRefusal> {
   const found: Found = []
@@ -53,16 +51,11 @@ async function checked({ copy }: SignedCopy, entries: Record<string, Uint8Array>
 }
 
 async function keepAll(signed: SignedCopy, found: Found): Promise<{ title: string } | IntakeRefusal> {
-  const files = found.map(([file]) => file)
-  const row = rowOf(signed, files, files.length)
-  const cache = await caches.open(row.cache)
   try {
-    for (const [file, bytes] of found) await putFile(cache, file, bytes)
-    await noteCourse(row)
-    return { title: row.title }
+    await keepTaken(signed, found)
+    return { title: signed.copy.title }
   } catch (problem) {
     if (!isFull(problem)) throw problem
-    await caches.delete(row.cache)
     return 'full'
   }
 }

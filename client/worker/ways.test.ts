@@ -5,9 +5,12 @@ import { heardOf, inOrder, isPersonal, markShown, pageAnswer, wayOf } from './wa
 const get = { method: 'GET', mode: 'no-cors', path: '/', isOwn: true }
 
 describe('what the worker does with a request', () => {
-  it('asks the network first for every page, also for a form that is sent', () => {
+  it('asks the network first for every page', () => {
     assert.equal(wayOf({ ...get, mode: 'navigate', path: '/es' }), 'page')
-    assert.equal(wayOf({ ...get, mode: 'navigate', method: 'POST', path: '/es/guidance/help' }), 'page')
+  })
+
+  it('takes what a form sends for no page that could be kept, also where the same address is one', () => {
+    assert.equal(wayOf({ ...get, mode: 'navigate', method: 'POST', path: '/es/guidance/help' }), 'form')
   })
 
   it('looks on the phone first for what can never change', () => {

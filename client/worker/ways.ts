@@ -7,12 +7,15 @@ export interface Asked {
   isOwn: boolean
 }
 
-/** `page`: the network first. `file`: what can never change, from the phone first. `network`: none of the worker's business. */
-export type Way = 'page' | 'file' | 'network'
+/**
+ * `page`: the network first. `form`: what a form sends, the network alone. `file`: what can never change, from the phone first.
+ * `network`: none of the worker's business.
+ */
+export type Way = 'page' | 'form' | 'file' | 'network'
 
 export function wayOf({ method, mode, path, isOwn }: Asked): Way {
   if (!isOwn) return 'network'
-  if (mode === 'navigate') return 'page'
+  if (mode === 'navigate') return method === 'GET' ? 'page' : 'form'
   return method === 'GET' && isUnchanging(path) ? 'file' : 'network'
 }
 

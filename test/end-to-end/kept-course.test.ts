@@ -8,6 +8,7 @@ import { messages } from '#modules/learning/messages/phone/messages.ts'
 import { fill } from '#modules/learning/rules/fill.ts'
 import { shippedLessons, slug } from './shipped-course.ts'
 import { openSite, type Site } from './site.ts'
+import { setStage } from './stage.ts'
 import { openWire, type Wire } from './wire.ts'
 
 const courseAt = (locale: Locale) => `/${locale}/learning/courses/${slug}`
@@ -24,6 +25,38 @@ async function keepCourse(page: Page, locale: Locale) {
 async function saysKept(page: Page, locale: Locale) {
   const [before = ''] = messages[locale].keeper.kept.split('{')
   await page.getByText(before).waitFor({ timeout: 120_000 })
+}
+
+/** What the phone holds of courses: each file by its address, and what it says of them. */
+async function coursesOn(page: Page) {
+  return await page.evaluate(async () => {
+    const files: Record<string, string> = {}
+    for (const name of (await caches.keys()).filter((each) => each.startsWith('course'))) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys())
+        files[new URL(request.url).pathname] = (await (await cache.match(request))?.text()) ?? ''
+    }
+    const rows = await new Promise<{ files: number; of: number }[]>((resolve) => {
+      const opening = indexedDB.open('conecta')
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('courses').objectStore('courses').getAll()
+        reading.onsuccess = () => resolve(reading.result)
+        opening.result.close()
+      }
+    })
+    return { files, rows }
+  })
+}
+
+/** From now on there is no room for recordings. */
+async function fillUp(page: Page) {
+  await page.evaluate(() => {
+    const put = Cache.prototype.put
+    Cache.prototype.put = async function (address, response) {
+      if (String(address).endsWith('.opus')) throw new DOMException('No room', 'QuotaExceededError')
+      await put.call(this, address, response)
+    }
+  })
 }
 
 const isFromPhone = async (page: Page) => (await page.locator('meta[name=shown-from]').count()) === 1
@@ -127,5 +160,58 @@ describe('a course kept on a phone', () => {
       lessons.filter((path) => fetched.includes(path)),
       [],
     )
+  })
+
+  it('stays as it was when the phone runs full while its file is taken in, recordings and all', async () => {
+    const { page: say, keeper } = messages.es
+    const { course, version } = await setStage(site)
+    const address = `/es/learning/courses/${course}`
+    const page = await site.visit()
+    await page.goto(address)
+    await page.getByRole('button', { name: keeper.keep }).click()
+    await saysKept(page, 'es')
+    const zip = join(site.folder, 'with-recordings.zip')
+    const asked = await page.request.get(`${address}/versions/${version}/copy/file?audio=yes`)
+    writeFileSync(zip, await asked.body())
+    const take = async () => {
+      await page.getByLabel(say.choose).setInputFiles(zip)
+      await page.getByRole('button', { name: say.take }).click()
+    }
+
+    await page.goto(phoneAt('es'))
+    await fillUp(page)
+    const whole = await coursesOn(page)
+    await take()
+    await page.getByText(say.refusals.full).waitFor()
+    assert.deepEqual(await coursesOn(page), whole)
+
+    // One page as another list had it, and one that the browser dropped.
+    await page.evaluate(
+      async ([name = '', old = '', dropped = '']) => {
+        const cache = await caches.open(name)
+        await cache.put(old, new Response('Older words.'))
+        await cache.delete(dropped)
+      },
+      [`course ${course} ${version} es`, address, `${address}/lessons/mide`],
+    )
+    const { files } = await coursesOn(page)
+    await page.reload()
+    await fillUp(page)
+    await take()
+    await page.getByText(say.refusals.full).waitFor()
+    const lacking = await coursesOn(page)
+    assert.deepEqual(lacking.files, files)
+    assert.deepEqual(
+      lacking.rows,
+      whole.rows.map((row) => ({ ...row, files: row.of - 2 })),
+    )
+
+    await page.reload()
+    await take()
+    await page.getByText(say.withAudio).waitFor()
+    const taken = await coursesOn(page)
+    assert.deepEqual(Object.keys(taken.files).length, Object.keys(whole.files).length + 1)
+    assert.equal(taken.files[address], whole.files[address])
+    assert.ok(taken.rows.every(({ files: here, of }) => here === of))
   })
 })

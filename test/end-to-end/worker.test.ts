@@ -5,6 +5,7 @@ import { afterEach, before, describe, it } from 'node:test'
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { root } from '#kernel/root.ts'
+import { messages } from '#modules/guidance/messages/messages.ts'
 import { answerRightly } from './answers.ts'
 import { shippedLessons, slug } from './shipped-course.ts'
 import { openSite, type Site } from './site.ts'
@@ -12,6 +13,9 @@ import { setStage, signInAs } from './stage.ts'
 import { openWire, type Wire } from './wire.ts'
 
 const lesson = `/es/learning/courses/${slug}/lessons/que-vendes`
+const help = '/es/guidance/help'
+const question = 'No sé si cuento las horas de tejer de noche.'
+const { help: words, asked } = messages.es
 
 /** Addresses and texts of everything that the browser's caches hold. */
 async function everythingKept(page: Page) {
@@ -86,6 +90,26 @@ describe('the service worker', () => {
     assert.equal(await page.locator('meta[name=shown-from]').count(), 1)
     await page.goto(lesson)
     assert.equal(await page.locator('meta[name=shown-from]').count(), 0)
+  })
+
+  it('answers a form that cannot be sent by no kept page, and what was typed comes again by going back and goes out by reloading', async () => {
+    const page = await site.visit({ baseURL: wire.origin })
+    await page.goto(help)
+    await isKept(page, help)
+    await page.getByLabel(words.message).fill(question)
+    wire.cut()
+    // As where its element has not come, or where the server refused what it brought.
+    await page.locator('help-letter form').evaluate((form: HTMLFormElement) => form.submit())
+    const notSent = page.getByRole('heading', { name: 'No se pudo enviar' })
+    await notSent.waitFor()
+    await page.goBack()
+    assert.equal(await page.getByLabel(words.message).inputValue(), question)
+    await page.goForward()
+    await notSent.waitFor()
+    wire.mend()
+    await page.reload()
+    await page.getByRole('heading', { name: asked.question, exact: true }).waitFor()
+    await page.getByText(question).waitFor()
   })
 
   it('says so, in three languages, where a page is not kept', async () => {
@@ -182,7 +206,7 @@ describe('the service worker', () => {
     await page.goto(`/es/learning/courses/${slug}`)
     assert.deepEqual(
       (await everythingKept(page)).map(({ path }) => path),
-      ['/static/offline.html'],
+      ['/static/offline.html', '/static/not-sent.html'],
     )
   })
 })

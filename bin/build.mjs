@@ -66,6 +66,7 @@ const withLoader = ['phone-status', 'own-work']
 const phone = 'database news notes profiles queue sync register page device-cookie uuid7'
 const rules = 'mark-plain answers-plain answer-form-plain outcome told'
 const oneFiles = {
+  letters: ['client/phone/letters.ts'],
   phone: [
     ...phone.split(' ').map((name) => `client/phone/${name}.ts`),
     'src/modules/learning/elements/phone-status/watch.ts',

@@ -1,5 +1,7 @@
-import { type Letter, type LetterKind, openPhone, type Phone } from './database.ts'
+import type { Letter, Phone } from './database.ts'
+import { isPutOff, isRefusal, pauseFrom } from './letter-fate.ts'
 import { tellPages } from './news.ts'
+import type { Store } from './promised.ts'
 
 /** What the server said of a letter that it took. */
 export interface SentLetter {
@@ -12,86 +14,86 @@ export interface SentLetter {
   at: string
 }
 
-/** One that the server cannot take as it is written, with its reasons in words. */
+/** One that the server will not take as it is, with its reasons in words where it gave any. */
 export interface RefusedLetter extends Letter {
   errors: string[]
 }
 
-export interface Letters {
-  waiting: Letter[]
-  sent: SentLetter[]
-  refused: RefusedLetter[]
+interface Taken {
+  address: string
+  reference: string
 }
 
-type Answer = { address: string; reference: string } | { errors: string[] }
+type Answer = Taken | { errors: string[] }
 
 const patience = 20_000
-const sent = 'sent letter '
-const refused = 'refused letter '
+/** What the names of notes on letters begin with; the letter's identifier follows. */
+export const noted = { sent: 'sent letter ', refused: 'refused letter ' }
 
-/** Puts a form aside until there is a network. */
-export async function putLetter(letter: Letter): Promise<void> {
-  const phone = await openPhone()
-  await phone.put('letters', letter)
-  tellPages()
-}
-
-/** Takes a letter, or what came of it, off this phone. */
-export async function removeLetter(id: string): Promise<void> {
-  const phone = await openPhone()
-  const writing = phone.writing('letters', 'notes')
-  writing.in('letters').delete(id)
-  for (const name of [sent, refused]) writing.in('notes').delete(name + id)
-  await writing.done
-  tellPages()
-}
-
-/** Those of one kind, of whoever uses the phone now and of nobody in particular. */
-export async function readLetters(kind: LetterKind): Promise<Letters> {
-  const phone = await openPhone()
-  const current = await letterOwner()
-  const notes = async <note>(name: string) =>
-    (await phone.getAll('notes', IDBKeyRange.bound(name, `${name}~`))) as (note & { owner: string | null })[]
-  const own = <item extends { owner: string | null }>(items: item[]) =>
-    items.filter(({ owner }) => owner === null || owner === current)
-  return {
-    waiting: own(await phone.getAll('letters')).filter((letter) => letter.kind === kind),
-    sent: kind === 'help' ? own(await notes<SentLetter>(sent)) : [],
-    refused: own(await notes<RefusedLetter>(refused)).filter((letter) => letter.kind === kind),
-  }
-}
-
-/** Device of whoever uses the phone now; null before anybody did anything here. */
-export async function letterOwner(): Promise<string | null> {
-  const phone = await openPhone()
-  return ((await phone.get('notes', 'current')) as string | undefined) ?? null
-}
-
-/** Sends each as the form that it is. What the server says stays noted: where the answer will be read, or what to mend. */
+/**
+ * Sends each as the form that it is. What the server says stays noted: where the answer will be read, or what to mend. It
+ * fails only where there is no network: one that the server puts off, or will not take, holds up no other.
+ */
 export async function sendLetters(phone: Phone): Promise<void> {
   const send = async () => {
-    for (const letter of await phone.getAll('letters')) await sendLetter(phone, letter)
+    for (const id of await phone.getAllKeys('letters')) {
+      // Read only now, since she may have changed it or taken it back while others were on their way.
+      const letter = await phone.get('letters', id)
+      if (letter && !isPutOff(letter.pausedUntil ?? 0, Date.now())) await sendLetter(phone, letter)
+    }
   }
   await ('locks' in navigator ? navigator.locks.request('conecta-letters', send) : send())
+  await tryAgain(phone)
+}
+
+let again: ReturnType<typeof setTimeout> | undefined
+
+/** A page that stays open sends by itself what the server put off. */
+async function tryAgain(phone: Phone) {
+  const untils = (await phone.getAll('letters')).flatMap(({ pausedUntil }) => pausedUntil ?? [])
+  clearTimeout(again)
+  if (untils.length === 0) return
+  const left = Math.min(...untils) - Date.now()
+  again = setTimeout(() => void sendLetters(phone).catch(() => {}), Math.max(1000, left))
 }
 
 async function sendLetter(phone: Phone, letter: Letter) {
   const response = await postLetter(letter.address, letter.fields)
-  if (!response.ok && response.status !== 422) throw response
-  const answer = await answerOf(response)
-  const writing = phone.writing('letters', 'notes')
-  const notes = writing.in('notes')
-  writing.in('letters').delete(letter.id)
-  if (!('address' in answer)) notes.put({ ...letter, ...answer }, refused + letter.id)
-  else if (letter.kind === 'help') notes.put(sentLetter(letter, answer), sent + letter.id)
-  // Of an outcome the page itself says what was kept.
-  else notes.put(Date.now(), 'outcomesAt')
-  await writing.done
+  if (response.ok || isRefusal(response.status)) await keepAnswer(phone, letter, await answerOf(response))
+  else await putOff(phone, letter, Date.now() + pauseFrom(response.headers.get('retry-after')))
   tellPages()
 }
 
-function sentLetter({ id, owner, fields }: Letter, answer: { address: string; reference: string }): SentLetter {
-  const message = fields.find(([name]) => name === 'message')?.[1] ?? ''
+async function putOff(phone: Phone, letter: Letter, pausedUntil: number) {
+  const writing = phone.writing('letters')
+  const letters = writing.in('letters')
+  if (await isStill(letter, letters)) letters.put({ ...letter, pausedUntil })
+  await writing.done
+}
+
+async function keepAnswer(phone: Phone, letter: Letter, answer: Answer) {
+  const writing = phone.writing('letters', 'notes')
+  const notes = writing.in('notes')
+  const isCurrent = await isStill(letter, writing.in('letters'))
+  if (isCurrent) writing.in('letters').delete(letter.id)
+  if ('address' in answer) noteTaken(letter, answer, notes)
+  else if (isCurrent) notes.put({ ...letter, ...answer }, noted.refused + letter.id)
+  await writing.done
+}
+
+/** Whether what waits is what was sent: she may have put something newer in its place, or taken it back. */
+async function isStill({ id, at }: Letter, letters: Store<Letter>) {
+  return (await letters.get(id))?.at === at
+}
+
+function noteTaken(letter: Letter, answer: Taken, notes: Store<unknown>) {
+  if (letter.kind === 'help') notes.put(sentLetter(letter, answer), noted.sent + letter.id)
+  // Of an outcome the page itself says what was kept.
+  else notes.put(Date.now(), 'outcomesAt')
+}
+
+function sentLetter({ id, owner, fields }: Letter, answer: Taken): SentLetter {
+  const message = new Map(fields).get('message') ?? ''
   return { ...answer, id, owner, message, at: new Date().toISOString() }
 }
 
@@ -111,9 +113,8 @@ export async function postLetter(address: string, fields: [string, string][]): P
 
 /** A network that asks to sign in first answers for every site, with a page of its own: that is no answer. */
 export async function answerOf(response: Response): Promise<Answer> {
-  try {
-    return await response.json()
-  } catch {
-    throw new TypeError('Somebody else answered')
-  }
+  const said = await response.json().catch(() => null)
+  if (isRefusal(response.status)) return { errors: said?.errors ?? [] }
+  if (!said?.address) throw new TypeError('Somebody else answered')
+  return said
 }

@@ -54,8 +54,8 @@ export function scriptsOf(html: string): string[] {
   return [...found]
 }
 
-// Fetched when something waits, when a sheet is touched, and when a course is handed on or taken in.
-const whenNeeded = /^(lay|sheet|zip)-/
+// Fetched when something waits, when a letter does, when a sheet is touched, and when a course is handed on or taken in.
+const whenNeeded = /^(lay|letters|sheet|zip)-/
 
 function importsOf(code: string, html: string) {
   const elements = [...code.matchAll(/"([\w-]+)":async\(\)=>\(await\(?\s?import\("\.\/([\w.-]+)"\)/g)]

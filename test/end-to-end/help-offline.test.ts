@@ -83,6 +83,57 @@ describe('help, with no signal', () => {
     await visitor.context().close()
   })
 
+  it('holds up nothing else when the server will not take it, or not yet, and keeps what was written', async () => {
+    const asker = await site.visit()
+    await asker.goto(address)
+    await asker.waitForFunction(() => customElements.get('help-letter') !== undefined)
+    await asker.context().setOffline(true)
+    const texts = ['Muy larga.', 'Muy pronto.', 'Como debe ser.']
+    for (const text of texts) {
+      await asker.getByLabel(help.message).fill(text)
+      await asker.getByRole('button', { name: help.send }).click()
+      await asker.locator('.letters').getByText(text).waitFor()
+    }
+    const posted: string[] = []
+    let retryAfter = '600'
+    let isCut = false
+    await asker.route(`**${address}`, async (route) => {
+      const message = new URLSearchParams(route.request().postData() ?? '').get('message')
+      if (message === null) return await route.continue()
+      if (isCut) return await route.abort()
+      posted.push(message)
+      if (message === texts[0]) return await route.fulfill({ status: 413, body: '<h1>No</h1>' })
+      const isEarly = message === texts[1] && posted.filter((each) => each === message).length < 3
+      if (isEarly) return await route.fulfill({ status: 429, headers: { 'retry-after': retryAfter } })
+      return await route.continue()
+    })
+    await asker.context().setOffline(false)
+    const notice = (title: string) => asker.locator('.notice').filter({ hasText: title })
+    await notice(letters.sent).getByText('Como debe ser.').waitFor()
+    await notice(letters.refused).getByText('Muy larga.').waitFor()
+    await notice(letters.refused).getByText(letters.unsaid).waitFor()
+    await notice(letters.waiting).getByText('Muy pronto.').waitFor()
+    // Neither is sent again before its time, and answers of lessons wait for neither.
+    await asker.reload()
+    await notice(letters.waiting).getByText('Muy pronto.').waitFor()
+    assert.deepEqual(posted, texts)
+    assert.equal(await noteOf(asker, 'pause'), undefined)
+    await notice(letters.refused).getByRole('button', { name: letters.mend }).click()
+    await notice(letters.refused).waitFor({ state: 'detached' })
+    assert.equal(await asker.getByLabel(help.message).inputValue(), 'Muy larga.')
+    // One that is written again has a try of its own, and goes by itself once the server’s time is over.
+    retryAfter = '1'
+    await notice(letters.waiting).getByRole('button', { name: letters.takeBack }).click()
+    await notice(letters.waiting).waitFor({ state: 'detached' })
+    isCut = true
+    await asker.getByRole('button', { name: help.send }).click()
+    await notice(letters.waiting).getByText('Muy pronto.').waitFor()
+    isCut = false
+    await asker.evaluate(() => dispatchEvent(new Event('online')))
+    await notice(letters.sent).getByText('Muy pronto.').waitFor()
+    await asker.context().close()
+  })
+
   it('with signal is sent at once, and says on the server’s own page what is wrong', async () => {
     await page.getByLabel(help.phone).fill('llámame')
     await write('Otra pregunta.')
@@ -93,3 +144,16 @@ describe('help, with no signal', () => {
     await page.getByRole('heading', { name: asked.code, exact: true }).waitFor()
   })
 })
+
+async function noteOf(page: Page, name: string) {
+  return await page.evaluate(async (key) => {
+    const opened = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('conecta')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const asked = opened.transaction('notes').objectStore('notes').get(key)
+    await new Promise((resolve) => (asked.onsuccess = resolve))
+    opened.close()
+    return asked.result as unknown
+  }, name)
+}

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import writeXlsx from 'write-excel-file/node'
+import { messages as guidance } from '#modules/guidance/messages/messages.ts'
+import { guidanceUrls } from '#modules/guidance/urls.ts'
 import { messages } from '#modules/market/messages/rounds/messages.ts'
 import { marketUrls } from '#modules/market/urls.ts'
 import type { Actor } from '../cast.ts'
@@ -11,6 +13,7 @@ import { setStage } from './stage.ts'
 
 const locale = 'es'
 const say = messages[locale]
+const { letters } = guidance[locale]
 const round = 'rueda-de-la-costa'
 const at = { locale, round }
 const zones = ['America/Lima', 'America/Santiago', 'America/Mexico_City']
@@ -59,6 +62,23 @@ describe('a business round, from a table to a deal', () => {
     await page.getByRole('button', { name: say.rounds.codeButton }).click()
     await page.getByText(say.invited.lead(name)).waitFor()
     return page
+  }
+
+  /** On a phone with script, before the first meeting of which something can be said. */
+  const sayer = async () => {
+    const page = await enter(null, { viewport: phone })
+    await page.goto(marketUrls.invited.href({ locale, code: codes.get(wanted) ?? '' }))
+    await page.waitForFunction(() => customElements.get('kept-agenda') !== undefined)
+    const meeting = page
+      .locator('.invited__meeting')
+      .filter({ has: page.locator('form') })
+      .first()
+    const tell = async (result: keyof typeof say.invited.results) => {
+      await meeting.locator('summary').click()
+      await meeting.getByLabel(say.invited.results[result]).check()
+      await meeting.getByRole('button', { name: say.invited.saveOutcome }).click()
+    }
+    return { page, meeting, tell }
   }
 
   it('is set up, its name and place by keyboard, and takes its participants from a spreadsheet', async () => {
@@ -215,5 +235,48 @@ describe('a business round, from a table to a deal', () => {
     assert.equal(await page.getByText(say.invited.phone.waits).count(), 0)
     await page.getByRole('button', { name: say.invited.phone.forget }).click()
     await page.getByText(say.invited.phone.notKept).waitFor()
+  })
+
+  it('keeps the last that was said of a meeting, also where something earlier was still on its way', async () => {
+    const { page, meeting, tell } = await sayer()
+    await page.context().setOffline(true)
+    await tell('follow-up')
+    await page.getByText(say.invited.phone.waits).waitFor()
+    const outcomes: string[] = []
+    const last = Promise.withResolvers<void>()
+    await page.route('**/outcomes/**', async (route) => {
+      const result = new URLSearchParams(route.request().postData() ?? '').get('result') ?? ''
+      outcomes.push(result)
+      if (result === 'follow-up') await last.promise
+      await route.continue()
+    })
+    const isOnItsWay = page.waitForRequest('**/outcomes/**')
+    await page.context().setOffline(false)
+    await isOnItsWay
+    await tell('nothing')
+    last.resolve()
+    await meeting.getByText(say.invited.said(say.invited.results.nothing)).waitFor()
+    await page.getByText(say.invited.phone.waits).waitFor({ state: 'detached' })
+    await page.reload()
+    await meeting.getByText(say.invited.said(say.invited.results.nothing)).waitFor()
+    assert.deepEqual(outcomes, ['follow-up', 'nothing'])
+    await page.context().close()
+  })
+
+  it('says what became of an outcome that the server will not take, with what was said in it', async () => {
+    const { page, meeting, tell } = await sayer()
+    await page.route('**/outcomes/**', async (route) => await route.fulfill({ status: 404, body: '<h1>No</h1>' }))
+    await tell('sample')
+    await page.getByText(say.invited.phone.refused).waitFor()
+    await page.reload()
+    await page.getByText(say.invited.phone.refused).waitFor()
+    assert.equal(await meeting.getByLabel(say.invited.results.sample).isChecked(), true)
+    // Her link may open nothing by now: it can be read and taken off where help is asked for as well.
+    await page.goto(guidanceUrls.help.href({ locale }))
+    const notice = page.locator('.notice').filter({ hasText: letters.otherRefused })
+    await notice.getByText(say.invited.results.sample).waitFor()
+    await notice.getByRole('button', { name: letters.drop }).click()
+    await notice.waitFor({ state: 'detached' })
+    await page.context().close()
   })
 })

@@ -39,6 +39,11 @@ export const en = {
     takeBack: 'Take it back and change it',
     refused: 'We could not take your question as it is written.',
     mend: 'Correct it',
+    unsaid: 'It may be too long. Correct it and send it again, or copy it.',
+    otherRefused: 'We could not take what you said of a meeting.',
+    otherUnsaid:
+      'Perhaps the meeting was cancelled, or your link has changed. Copy it if you need it, and ask whoever organises the round.',
+    drop: 'Take it off this phone',
     sent: 'Your question has arrived.',
     read: 'Read the answer here:',
     keep: 'Whoever uses this phone can open this link.',

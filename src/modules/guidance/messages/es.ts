@@ -37,6 +37,11 @@ export const es: TranslationOf<typeof en> = {
     takeBack: 'Retirarla y cambiarla',
     refused: 'No pudimos recibir tu pregunta como está escrita.',
     mend: 'Corregirla',
+    unsaid: 'Puede ser demasiado larga. Corrígela y envíala de nuevo, o cópiala.',
+    otherRefused: 'No pudimos recibir lo que dijiste de una reunión.',
+    otherUnsaid:
+      'Quizá la reunión se canceló o tu enlace cambió. Cópialo si lo necesitas y pregunta a quien organiza la rueda.',
+    drop: 'Quitarlo de este teléfono',
     sent: 'Tu pregunta llegó.',
     read: 'Lee aquí la respuesta:',
     keep: 'Quien use este teléfono puede abrir este enlace.',

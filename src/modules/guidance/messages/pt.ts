@@ -38,6 +38,11 @@ export const pt: TranslationOf<typeof en> = {
     takeBack: 'Retirar e mudar',
     refused: 'Não pudemos receber a sua pergunta como está escrita.',
     mend: 'Corrigir',
+    unsaid: 'Ela pode ser longa demais. Corrija e envie de novo, ou copie.',
+    otherRefused: 'Não pudemos receber o que você disse de uma reunião.',
+    otherUnsaid:
+      'Talvez a reunião tenha sido cancelada ou o seu link tenha mudado. Copie se precisar e pergunte a quem organiza a rodada.',
+    drop: 'Tirar isto deste telefone',
     sent: 'A sua pergunta chegou.',
     read: 'Leia aqui a resposta:',
     keep: 'Quem usar este telefone pode abrir este link.',

@@ -1,4 +1,5 @@
-import { answerOf, postLetter, removeLetter, sendLetters } from '#client/phone/letters.ts'
+import { removeLetter } from '#client/phone/kept-letters.ts'
+import { answerOf, postLetter, sendLetters } from '#client/phone/letters.ts'
 import { openPhone } from '#client/phone/database.ts'
 import { onNews } from '#client/phone/news.ts'
 import { fieldsOf, fill, nameLetter, putAside } from './form.ts'

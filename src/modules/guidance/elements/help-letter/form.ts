@@ -1,4 +1,4 @@
-import { letterOwner, putLetter } from '#client/phone/letters.ts'
+import { letterOwner, putLetter } from '#client/phone/kept-letters.ts'
 import { pageSays } from '#client/phone/page.ts'
 import { uuid7 } from '#client/phone/uuid7.ts'
 import { phoneNumber } from '../../rules/phone-number.ts'

@@ -29,9 +29,16 @@ export function HelpLetter({ locale, children }: { locale: Locale; children: Chi
       </Part>
       <Part name="refused">
         <Notice kind="error" title={say.refused}>
-          <p data-slot="errors"></p>
+          <p data-slot="errors">{say.unsaid}</p>
           <Message />
           <LetterButton>{say.mend}</LetterButton>
+        </Notice>
+      </Part>
+      <Part name="other-refused">
+        <Notice kind="error" title={say.otherRefused}>
+          <p data-slot="errors">{say.otherUnsaid}</p>
+          <Message />
+          <LetterButton>{say.drop}</LetterButton>
         </Notice>
       </Part>
       <Part name="sent">

@@ -16,6 +16,6 @@ export const en = {
     'The browser emptied what it kept on this phone. When the server last heard from it, {day}, {count} were still to send. What had been sent is safe.',
   evictedNone:
     'The browser emptied what it kept on this phone. When the server last heard from it, nothing was left to send: what had been sent is safe.',
-  letters: 'A request for help could not be sent as it was written.',
-  lettersLink: 'Ask again',
+  letters: 'Something that you wrote could not be sent as it was.',
+  lettersLink: 'See what you can do',
 }

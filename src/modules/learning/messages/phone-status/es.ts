@@ -18,6 +18,6 @@ export const es: TranslationOf<typeof en> = {
     'El navegador borró lo que guardaba en este teléfono. La última vez que el servidor supo de él, el {day}, quedaban {count} por enviar. Lo que ya se había enviado está a salvo.',
   evictedNone:
     'El navegador borró lo que guardaba en este teléfono. La última vez que el servidor supo de él no quedaba nada por enviar: lo enviado está a salvo.',
-  letters: 'Un pedido de ayuda no se pudo enviar como estaba escrito.',
-  lettersLink: 'Pídela otra vez',
+  letters: 'Algo que escribiste no se pudo enviar como estaba.',
+  lettersLink: 'Mira qué puedes hacer',
 }

@@ -19,6 +19,6 @@ export const pt: TranslationOf<typeof en> = {
     'O navegador apagou o que guardava neste telefone. Na última vez que o servidor soube dele, em {day}, faltava enviar {count}. O que já tinha sido enviado está a salvo.',
   evictedNone:
     'O navegador apagou o que guardava neste telefone. Na última vez que o servidor soube dele, não faltava enviar nada: o que foi enviado está a salvo.',
-  letters: 'Um pedido de ajuda não pôde ser enviado como estava escrito.',
-  lettersLink: 'Peça de novo',
+  letters: 'Algo que você escreveu não pôde ser enviado como estava.',
+  lettersLink: 'Veja o que fazer',
 }

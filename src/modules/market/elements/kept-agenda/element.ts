@@ -1,11 +1,12 @@
 import { canKeep } from '#client/copy/room.ts'
-import { openPhone } from '#client/phone/database.ts'
-import { sendLetters } from '#client/phone/letters.ts'
+import { type Letter, openPhone } from '#client/phone/database.ts'
+import { readLetters, removeLetter } from '#client/phone/kept-letters.ts'
+import { type RefusedLetter, sendLetters } from '#client/phone/letters.ts'
 import { onNews } from '#client/phone/news.ts'
 import { pageSays } from '#client/phone/page.ts'
 import { renewStale } from '#client/phone/renew-stale.ts'
 import { forget, isKept, keep } from './keep.ts'
-import { refusedAt, send, waitingAt } from './outcomes.ts'
+import { fillIn, placeOf, send } from './outcomes.ts'
 
 /** Keeps the agenda on the phone where she asks for it, and lets what came of a meeting wait for a network. */
 export const element = class KeptAgenda extends HTMLElement {
@@ -32,6 +33,8 @@ export const element = class KeptAgenda extends HTMLElement {
   }
 
   private async begin() {
+    // Before anything is asked of the network, so that nobody is typing yet.
+    await this.showOutcomes()
     await this.deliver()
     // What is kept is as new as what she looks at.
     if (pageSays(document).from === 'server' && (await isKept(this.address))) await keep(this.address).catch(() => {})
@@ -54,10 +57,11 @@ export const element = class KeptAgenda extends HTMLElement {
     // What can be said with no server is said at once.
     if (!new FormData(form).get('result')) return form.closest('details')?.before(note(this.words('resultMissing')))
     const went = await send(form)
-    // What is wrong is said by the server's own page, with everything that was typed in it.
-    if (went === 'refused') form.submit()
-    else if (went === 'sent') location.reload()
-    else await this.show()
+    if (went === 'unkept') return form.submit()
+    if (went === 'gone') return location.reload()
+    const details = form.closest('details')
+    if (went === 'waiting' && details) details.open = false
+    await this.show()
   }
 
   private async deliver() {
@@ -78,17 +82,35 @@ export const element = class KeptAgenda extends HTMLElement {
   }
 
   private async showOutcomes() {
-    const [waiting, refused] = await Promise.all([waitingAt(), refusedAt()])
+    const { waiting, refused } = await readLetters('outcome')
     for (const note of this.querySelectorAll('[data-waits]')) note.remove()
-    for (const form of this.querySelectorAll('form')) {
-      const details = form.closest('details')
-      const { pathname } = new URL(form.action)
-      const fault = refused.get(pathname)
-      if (fault) details?.before(note(fault))
-      if (!details || !waiting.has(pathname)) continue
-      details.open = false
-      details.before(note(this.words('waits')))
+    for (const letter of waiting) this.place(letter, note(this.words('waits')))
+    for (const letter of refused) this.place(letter, this.refusedNote(letter))
+  }
+
+  /** Above the form in which it was said; where there is none any more, with its own words at the meeting. */
+  private place(letter: Letter, note: HTMLElement) {
+    const place = placeOf(letter.address)
+    const form = [...this.querySelectorAll('form')].find(({ action }) => placeOf(new URL(action).pathname) === place)
+    const details = form?.closest('details')
+    const meeting = document.getElementById(`meeting-${letter.address.split('/').pop()}`)
+    if (!form || !details) {
+      note.prepend(`${letter.words ?? ''} `)
+      return meeting?.append(note)
     }
+    if (!details.open) fillIn(form, letter)
+    details.before(note)
+  }
+
+  private refusedNote({ id, errors }: RefusedLetter) {
+    const drop = document.createElement('button')
+    drop.type = 'button'
+    drop.className = 'button button--quiet'
+    drop.textContent = this.words('drop')
+    drop.addEventListener('click', () => void removeLetter(id))
+    const said = note(errors.join(' ') || this.words('refused'))
+    said.append(' ', drop)
+    return said
   }
 
   private say(name: string) {

@@ -1,43 +1,68 @@
-import { answerOf, letterOwner, postLetter, putLetter, readLetters, removeLetter } from '#client/phone/letters.ts'
-import { uuid7 } from '#client/phone/uuid7.ts'
+import { type Letter, openPhone } from '#client/phone/database.ts'
+import { findLetter, letterOwner, putLetter } from '#client/phone/kept-letters.ts'
+import { sendLetters } from '#client/phone/letters.ts'
 
-/** How a form went: `sent`, `waiting` on the phone, or `refused`, which the server's own page explains. */
-export type Went = 'sent' | 'waiting' | 'refused'
+/** How a form went: `gone` to the server, `waiting` on the phone, `refused` by the server, or `unkept` where nothing keeps it. */
+export type Went = 'gone' | 'waiting' | 'refused' | 'unkept'
 
-/** Sends what came of a meeting; without a network it waits on the phone, in place of what waited before of the same one. */
+/** Puts what came of a meeting on the phone, in place of what waited of the same one, and sends it from there. */
 export async function send(form: HTMLFormElement): Promise<Went> {
   const { pathname: address } = new URL(form.action)
-  const fields = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
+  const id = placeOf(address)
+  const said = { id, address, kind: 'outcome' as const, fields: fieldsOf(form), words: wordsOf(form) }
   try {
-    const response = await postLetter(address, fields)
-    if (!response.ok || !('address' in (await answerOf(response)))) return 'refused'
-    await forgetRefused(address)
-    return 'sent'
+    await putLetter({ ...said, owner: await letterOwner(), at: new Date().toISOString() })
+    // Where there is no network it waits.
+    await sendLetters(await openPhone()).catch(() => {})
+    return await findLetter(id)
   } catch {
-    const before = (await waitingAt()).get(address)
-    const id = before ?? uuid7(Date.now())
-    await forgetRefused(address)
-    await putLetter({ id, owner: await letterOwner(), kind: 'outcome', address, fields, at: new Date().toISOString() })
-    return 'waiting'
+    return 'unkept'
   }
 }
 
-/** What the server could not take of those that waited, by their address: its reasons in words. */
-export async function refusedAt(): Promise<Map<string, string>> {
-  const { refused } = await readLetters('outcome')
-  return new Map(refused.map(({ address, errors }) => [address, errors.join(' ')]))
+/** What one side says of a meeting, in whichever language and however the code of its link was typed. */
+export function placeOf(address: string): string {
+  return address
+    .replace(/^\/\w+/, '')
+    .replaceAll('-', '')
+    .toUpperCase()
 }
 
-/** Takes off the phone what the server could not take, once it has been said again. */
-async function forgetRefused(address: string) {
-  const { refused } = await readLetters('outcome')
-  for (const letter of refused) if (letter.address === address) await removeLetter(letter.id)
+/** Fills a form in as it was said, once: what she changes in it afterwards stays. */
+export function fillIn(form: HTMLFormElement, { fields, at }: Letter): void {
+  if (form.dataset['said'] === at) return
+  form.dataset['said'] = at
+  const said = new Map(fields)
+  for (const control of controlsOf(form)) {
+    const value = said.get(control.name) ?? ''
+    if (isTick(control)) control.checked = control.value === value
+    else control.value = value
+  }
 }
 
-/** Identifiers of the outcomes that wait on this phone, by their address. */
-export async function waitingAt(): Promise<Map<string, string>> {
-  const { waiting } = await readLetters('outcome')
-  return new Map(waiting.map(({ address, id }) => [address, id]))
+function fieldsOf(form: HTMLFormElement) {
+  return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+}
+
+/** For where the form itself is not, so that she can read and copy what she said. */
+function wordsOf(form: HTMLFormElement) {
+  const parts = controlsOf(form).flatMap((control) => {
+    const label = control.labels?.[0]?.textContent ?? ''
+    if (!isTick(control)) return control.value ? `${label} ${control.value}` : []
+    return control.checked ? `${control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${label}` : []
+  })
+  const about = form.closest('details')?.querySelector('summary')?.textContent ?? ''
+  return [about, ...parts].map((part) => part.trim()).join(' · ')
+}
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+function controlsOf(form: HTMLFormElement) {
+  return [...form.querySelectorAll<Control>('input, select')]
+}
+
+function isTick(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox'
 }

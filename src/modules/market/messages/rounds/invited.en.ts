@@ -57,6 +57,9 @@ export const invited = {
     notKept: 'With no network this page does not open, unless you keep it.',
     failed: 'It could not be kept: there is no network, or no room. Try again later.',
     waits: 'What you said is saved on this phone and is sent when there is a network.',
+    refused:
+      'We could not take what you said: perhaps the meeting was cancelled, or your link has changed. It is saved on this phone. Ask whoever organises the round.',
+    drop: 'Take what I said off this phone',
   },
   faults: {
     tooOften: 'You have done a lot in a short time. Wait ten minutes and do it again.',

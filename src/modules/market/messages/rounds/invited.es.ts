@@ -59,6 +59,9 @@ export const invited: TranslationOf<typeof en> = {
     notKept: 'Sin señal esta página no se abre, a menos que la guardes.',
     failed: 'No se pudo guardar: no hay señal o no hay espacio. Inténtalo más tarde.',
     waits: 'Lo que dijiste está guardado en este teléfono y se envía cuando haya señal.',
+    refused:
+      'No pudimos recibir lo que dijiste: quizá la reunión se canceló o tu enlace cambió. Está guardado en este teléfono. Pregunta a quien organiza la rueda.',
+    drop: 'Quitar de este teléfono lo que dije',
   },
   faults: {
     tooOften: 'Has hecho mucho en poco tiempo. Espera diez minutos y hazlo otra vez.',

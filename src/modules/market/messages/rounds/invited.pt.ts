@@ -59,6 +59,9 @@ export const invited: TranslationOf<typeof en> = {
     notKept: 'Sem sinal esta página não abre, a menos que você a guarde.',
     failed: 'Não foi possível guardar: não há sinal ou não há espaço. Tente mais tarde.',
     waits: 'O que você disse está guardado neste telefone e é enviado quando houver sinal.',
+    refused:
+      'Não pudemos receber o que você disse: talvez a reunião tenha sido cancelada ou o seu link tenha mudado. Está guardado neste telefone. Pergunte a quem organiza a rodada.',
+    drop: 'Tirar deste telefone o que eu disse',
   },
   faults: {
     tooOften: 'Você fez muito em pouco tempo. Espere dez minutos e faça de novo.',

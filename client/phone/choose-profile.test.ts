@@ -32,6 +32,16 @@ describe('whose work is done on a page', () => {
     assert.deepEqual(chooseProfile([ana, visitor], '1', server(null)), { make: { actor: null, name: null } })
   })
 
+  it('is a new visitor’s where the last one turned out to be somebody else, or of whom somebody said so', () => {
+    for (const left of [unknown, visitor].map((one) => ({ ...one, left: true })))
+      assert.deepEqual(chooseProfile([left], left.device, server(left.actor)), {
+        make: { actor: left.actor, name: null },
+      })
+    assert.deepEqual(chooseProfile([{ ...unknown, left: true }], '3', { from: 'phone' }), {
+      make: { actor: null, name: null },
+    })
+  })
+
   it('is that visitor’s whom the server knows by her cookie', () => {
     assert.deepEqual(chooseProfile(all, null, server('actor-visitor')), { device: '4' })
   })

@@ -1,7 +1,7 @@
 import type { Profile } from './database.ts'
 import type { PageActor, PageSays } from './page.ts'
 
-type Known = Pick<Profile, 'device' | 'actor' | 'name' | 'revoked' | 'createdAt'>
+type Known = Pick<Profile, 'device' | 'actor' | 'name' | 'revoked' | 'left' | 'createdAt'>
 
 export type Choice = { device: string } | { make: { actor: PageActor['id'] | null; name: PageActor['name'] } }
 
@@ -20,7 +20,7 @@ const newVisitor = { make: { actor: null, name: null } }
 
 function existing(profiles: readonly Known[], fits: (profile: Known) => boolean): Choice | null {
   const [first] = profiles
-    .filter((one) => !one.revoked && fits(one))
+    .filter((one) => !one.revoked && !one.left && fits(one))
     .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
   return first ? { device: first.device } : null
 }

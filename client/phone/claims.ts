@@ -1,7 +1,7 @@
+import { changeProfile } from './change-profile.ts'
 import type { Phone, Profile } from './database.ts'
-import { publicKey } from './jws.ts'
 import { tellPages } from './news.ts'
-import { post } from './register.ts'
+import { introduce } from './register.ts'
 
 /**
  * A visitor's device becomes hers who says that its work was hers: the server tells by answering the device once more. Where
@@ -9,13 +9,12 @@ import { post } from './register.ts'
  */
 export async function learnClaims(phone: Phone, { locale, signedIn }: { locale: string; signedIn: string }) {
   for (const profile of await openVisitors(phone)) {
-    const body = { id: profile.device, key: await publicKey(profile.keys), as: 'visitor' }
-    const response = await post(`/${locale}/accounts/devices`, body).catch(() => null)
-    if (response?.status === 409) await phone.put('profiles', { ...profile, left: true })
+    const response = await introduce(profile, locale).catch(() => null)
+    if (response?.status === 409) await changeProfile(phone, profile, { left: true })
     if (!response?.ok) continue
     const { actor, name }: { actor: string; name: string | null } = await response.json()
     if (actor !== signedIn) continue
-    await phone.put('profiles', { ...profile, actor, name })
+    await changeProfile(phone, profile, { actor, name })
     tellPages()
   }
 }

@@ -12,8 +12,10 @@ export interface Profile {
   revoked: boolean
   /** Null for a visitor. */
   name: string | null
-  /** Of a visitor: whoever signed in here said that this was not her work. */
+  /** Of a visitor: somebody else's by now, or whoever signed in here said that this was not her work. Nothing new is signed with it. */
   left?: boolean
+  /** The server does not know the device any more, nor perhaps what it had kept. */
+  forgotten?: boolean
   keys: CryptoKeyPair
   /** Guards against a glance only; null for none. Base64url. */
   pin: { salt: string; digest: string } | null
@@ -77,7 +79,11 @@ export interface Letter {
   kind: LetterKind
   address: string
   fields: [string, string][]
+  /** What it says as its page worded it, where its fields alone would tell nobody. */
+  words?: string
   at: string
+  /** The server asked to wait with it until then (milliseconds). */
+  pausedUntil?: number
 }
 
 export type Phone = Promised<{

@@ -1,7 +1,10 @@
 const name = 'device'
 const year = 365 * 24 * 3600
 
-/** A browser that runs short of room empties its databases before its cookies: so the cookie tells that there was a device. */
+/**
+ * A browser that runs short of room empties its databases before its cookies: so the cookie tells that there was a device.
+ * Some keep a cookie for a week at most, so each page writes it again.
+ */
 export function rememberDevice(device: string): void {
   document.cookie = `${name}=${device}; path=/; max-age=${year}; samesite=lax`
 }

@@ -1,7 +1,7 @@
 import { type BatchAnswer, batchOf, mostStatements, pauseAfter, settled, unknownDevice } from './batch.ts'
+import { changeProfile } from './change-profile.ts'
 import { type KeptEvent, openPhone, type Phone, type Profile, type Receipt } from './database.ts'
 import { payloadOf } from './jws.ts'
-import { sendLetters } from './letters.ts'
 import { tellPages } from './news.ts'
 import { noteAnswer, readNote, writeNote } from './notes.ts'
 import { type Place, post, register } from './register.ts'
@@ -16,6 +16,8 @@ interface Run {
   place: Place
   /** What this sending came to so far. */
   sum: { kept: number; of: number }
+  /** Devices that are told again, once each. */
+  doubted: Set<string>
 }
 
 let running: Promise<Flushed> | undefined
@@ -28,10 +30,8 @@ let following: Promise<Flushed> | undefined
 export async function flush(place: Place, { insist = false } = {}): Promise<Flushed> {
   if (!running) return await (running = alone(place, insist).finally(() => (running = undefined)))
   // What was kept after the running one last looked is for the next.
-  following ??= running.then(async () => {
-    following = undefined
-    return await flush(place, { insist })
-  })
+  const after = () => ((following = undefined), flush(place, { insist }))
+  following ??= running.then(after, after)
   return await following
 }
 
@@ -45,13 +45,15 @@ async function sendAll(place: Place, insist: boolean): Promise<Flushed> {
   const flushed: Flushed = { stopped: null }
   const pause = await readNote(phone, 'pause')
   if (isPaused(pause, insist)) return { stopped: pause?.asked ? 'busy' : 'no-network' }
+  const run = { phone, place, sum: { kept: 0, of: 0 }, doubted: new Set<string>() }
   try {
-    const sum = { kept: 0, of: 0 }
-    for (const profile of await phone.getAll('profiles')) await sendOf(profile, { phone, place, sum })
-    await sendLetters(phone)
+    for (const profile of await phone.getAll('profiles')) await sendOf(profile, run)
+    if ((await phone.count('letters')) > 0) await (await import('./letters.ts')).sendLetters(phone)
     await phone.delete('notes', 'pause')
   } catch (problem) {
-    flushed.stopped = await pauseFor(phone, problem, pause?.failures ?? 0)
+    // A network that lets something through is not one that fails in a row.
+    const before = run.sum.kept > 0 ? 0 : (pause?.failures ?? 0)
+    flushed.stopped = await pauseFor(phone, problem, before)
   }
   tellPages()
   return flushed
@@ -68,8 +70,7 @@ function isPaused(pause: Pause, insist: boolean) {
 
 async function pauseFor(phone: Phone, problem: unknown, before: number): Promise<Flushed['stopped']> {
   const isAnswer = problem instanceof Response
-  // fetch fails with a TypeError; whatever else is thrown is a mistake of ours.
-  if (!isAnswer && !(problem instanceof TypeError)) throw problem
+  if (!isAnswer && !isOfNetwork(problem)) throw problem
   const failures = before + 1
   const asked = isAnswer ? Number(problem.headers.get('retry-after')) * 1000 : 0
   const until = Date.now() + Math.max(asked || 0, pauseAfter(failures, Math.random()))
@@ -77,23 +78,37 @@ async function pauseFor(phone: Phone, problem: unknown, before: number): Promise
   return isAnswer ? 'busy' : 'no-network'
 }
 
+/** fetch fails with a TypeError, or because it took too long; whatever else is thrown is a mistake of ours. */
+function isOfNetwork(problem: unknown) {
+  return problem instanceof TypeError || (problem instanceof DOMException && problem.name === 'TimeoutError')
+}
+
 async function sendOf(owner: Profile, run: Run): Promise<void> {
-  const { phone, place, sum } = run
-  const state = IDBKeyRange.only([owner.device, 'waiting'])
-  let profile = owner
-  for (;;) {
-    const batch = batchOf(await phone.getAllFromIndex('events', 'waiting', state, mostStatements))
+  const { phone, place } = run
+  let profile: Profile | null = owner
+  while (profile) {
+    const batch = batchOf(await phone.getAllFromIndex('events', 'waiting', waitingOf(profile), mostStatements))
     if (batch.length > 0 || isSignedIn(profile, place)) profile = await register(phone, profile, place)
-    if (batch.length === 0) return
-    const waiting = (await phone.countFromIndex('events', 'waiting', state)) - batch.length
-    const answer = await sendBatch(profile, { batch, waiting, locale: place.locale })
-    const changed = answer ? settled(batch, answer) : []
-    if (!answer || changed.length === 0) return await doubt(phone, profile, answer)
-    sum.kept += answer.kept.length
-    sum.of += changed.length
-    await keepAnswer(run, { owner: profile.device, answer, changed, slow: isSlow(batch) })
-    profile = (await phone.get('profiles', profile.device)) ?? profile
+    if (batch.length === 0 || !profile) return
+    profile = await sendNext(profile, batch, run)
   }
+}
+
+/** Gives the profile as it then is, null where there is no use in going on. */
+async function sendNext(profile: Profile, batch: readonly KeptEvent[], run: Run) {
+  const { phone, place, sum } = run
+  const waiting = (await phone.countFromIndex('events', 'waiting', waitingOf(profile))) - batch.length
+  const answer = await sendBatch(profile, { batch, waiting, locale: place.locale })
+  const changed = answer ? settled(batch, answer) : []
+  if (!answer || changed.length === 0) return await doubt(run, profile, answer)
+  sum.kept += answer.kept.length
+  sum.of += changed.length
+  await keepAnswer(run, { owner: profile.device, answer, changed, slow: isSlow(batch) })
+  return (await phone.get('profiles', profile.device)) ?? null
+}
+
+function waitingOf({ device }: Profile) {
+  return IDBKeyRange.only([device, 'waiting'])
 }
 
 /** A person's device is made known as soon as she signs in: later her session may have ended. */
@@ -117,10 +132,16 @@ async function sendBatch({ device }: Profile, { batch, waiting, locale }: Sent):
   return null
 }
 
-/** The server does not know the device, perhaps since it was restored from an older copy: it is told again the next time. */
-async function doubt(phone: Phone, profile: Profile, answer: BatchAnswer | null) {
-  const isUnknown = !answer || answer.refused.some(({ refusal }) => refusal === unknownDevice)
-  if (isUnknown) await phone.put('profiles', { ...profile, registered: false })
+/** The server does not know the device, perhaps since it was laid back from an older copy: then it is told again at once. */
+async function doubt({ phone, doubted }: Run, profile: Profile, answer: BatchAnswer | null) {
+  const isUnknown = answer?.refused.some(({ refusal }) => refusal === unknownDevice) ?? false
+  const isForgotten = isUnknown && profile.registered
+  if (answer && !isUnknown) return null
+  const forgotten = isForgotten || profile.forgotten === true
+  const known = await changeProfile(phone, profile, { registered: false, forgotten })
+  const isTold = doubted.has(profile.device)
+  doubted.add(profile.device)
+  return isForgotten && !isTold ? known : null
 }
 
 interface Answered {
@@ -135,12 +156,13 @@ async function keepAnswer({ phone, sum }: Run, { owner, answer, changed, slow }:
   const receipt = receiptOf(owner, answer)
   const writing = phone.writing('events', 'receipts', 'notes', 'profiles')
   const notes = writing.in('notes')
+  // Read again, since a page may have changed it meanwhile, or taken her off the phone with all of hers.
+  const profile = await writing.in('profiles').get(owner)
+  if (!profile) return await writing.done
   for (const event of changed) writing.in('events').put(event)
   if (receipt) writing.in('receipts').put(receipt)
-  // Read again, since a page may have changed it meanwhile.
-  const profile = await writing.in('profiles').get(owner)
   const revoked = changed.some(({ refusal }) => refusal === 'device-revoked')
-  if (profile) writing.in('profiles').put({ ...profile, registered: true, revoked })
+  writing.in('profiles').put({ ...profile, registered: true, revoked })
   if (slow || sum.of > changed.length)
     notes.put({ ...sum, receipt: receipt?.id ?? null, at: new Date().toISOString() }, 'arrived')
   notes.put(Date.now(), 'keptAt')

@@ -26,8 +26,9 @@ export async function noteWhoIsHere(phone: Phone, says: PageSays): Promise<void>
   if (says.from === 'phone') return
   if (says.actor?.name) return void (await profileHere())
   const known = await knownProfile(phone, says)
-  if (known) await writeNote(phone, 'current', known.device)
-  else await phone.delete('notes', 'current')
+  if (!known) return await phone.delete('notes', 'current')
+  rememberDevice(known.device)
+  await writeNote(phone, 'current', known.device)
 }
 
 async function findProfile(says: PageSays): Promise<Profile> {
@@ -35,6 +36,7 @@ async function findProfile(says: PageSays): Promise<Profile> {
   const choice = await choose(phone, says)
   const known = 'device' in choice ? await phone.get('profiles', choice.device) : undefined
   const profile = known ?? (await makeProfile(phone, 'make' in choice ? choice.make : { actor: null, name: null }))
+  rememberDevice(profile.device)
   await writeNote(phone, 'current', profile.device)
   return profile
 }
@@ -51,6 +53,5 @@ async function makeProfile(phone: Phone, whose: Pick<Profile, 'actor' | 'name'>)
   const createdAt = new Date().toISOString()
   const profile = { ...whose, device, registered: false, revoked: false, keys, pin: null, createdAt }
   await phone.add('profiles', profile)
-  rememberDevice(device)
   return profile
 }

@@ -29,8 +29,10 @@ async function append(phone: Phone, profile: Profile, deed: Deed): Promise<KeptE
   for (;;) {
     const last = await phone.lastKey('events')
     const event = await signed(profile, deed, last)
-    const adding = phone.writing('events')
+    const adding = phone.writing('events', 'profiles')
     const events = adding.in('events')
+    // Taken off the phone in another tab, she is here again with what she does.
+    if (!(await adding.in('profiles').get(profile.device))) adding.in('profiles').put(profile)
     const isNext = (await events.lastKey()) === last
     if (isNext) events.add(event)
     await adding.done

@@ -9,10 +9,10 @@ interface Whose {
 /** What waits, as a file that is handed in from any browser: the signatures in it say whose it is. */
 export async function waitingFile({ profiles, waiting }: Whose): Promise<string> {
   const devices = await Promise.all(
-    profiles.map(async ({ device, name, keys }) => ({
+    profiles.map(async ({ device, actor, name, keys }) => ({
       device,
       key: await publicKey(keys),
-      as: name === null ? 'visitor' : 'person',
+      ...(name === null ? { as: 'visitor' } : { as: 'person', actor }),
     })),
   )
   const statements = waiting.flatMap(({ statement }) => statement ?? [])

@@ -65,7 +65,14 @@ export interface AccountsTables {
     last_used_at: WithDefault<Date | null>
     revoked_at: WithDefault<Date | null>
   }
-  visitor: { id: Generated<string>; token_digest: string; actor_id: Generated<string>; created_at: Date }
+  visitor: {
+    id: Generated<string>
+    token_digest: string
+    actor_id: Generated<string>
+    created_at: Date
+    /** When somebody who signed in said that the work was not hers. */
+    declined_at: WithDefault<Date | null>
+  }
   consent: {
     id: Generated<string>
     person_id: string

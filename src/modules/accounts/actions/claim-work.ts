@@ -1,8 +1,8 @@
 import { type Database, type LentDatabase, own } from '#kernel/database/database.ts'
 import type { World } from '#kernel/http/context.ts'
 import { moveDevices } from '../queries/devices.ts'
-import { rememberVisitor } from '../queries/people.ts'
-import { deleteVisitor } from '../queries/visitors.ts'
+import { forgetNotedVisitor } from '../queries/people.ts'
+import { declineVisitor, deleteVisitor } from '../queries/visitors.ts'
 import type { AccountsTables } from '../tables.ts'
 
 interface Wish {
@@ -20,7 +20,8 @@ export async function claimWork({ db, contributions }: ClaimWorld, { person, vis
     .transaction()
     .execute(async (transaction) => {
       if (hers) await giveWork(transaction, contributions, { visitor, to: person.actorId })
-      await rememberVisitor(transaction, { personId: person.id, visitor: null })
+      else await declineVisitor(transaction, visitor)
+      await forgetNotedVisitor(transaction, { personId: person.id, visitor })
     })
 }
 

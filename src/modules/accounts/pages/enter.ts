@@ -21,15 +21,16 @@ interface Entry {
 /** After a sign-in: asks about what was done before it, else goes where she was going. */
 export async function enter<pattern extends string>(c: AccountsContext<pattern>, { cookies, said, next }: Entry) {
   const { locale } = c.var
-  const visitor = (await visitorActor(c)) ?? (await visitorWhoSignedUp(c, cookies))
-  const work = visitor ? await unclaimedBy(c.var, visitor) : []
+  const isAsked =
+    (await didSomething(c, await visitorActor(c))) || (await didSomething(c, await visitorWhoSignedUp(c, cookies)))
   setCookies(c, cookies)
   sayNext(c, said)
   const goal = returnPath(next) ?? undefined
-  return c.redirect(
-    work.length ? accountsUrls.wasThisYou.href({ locale }, { next: goal }) : (goal ?? `/${locale}`),
-    303,
-  )
+  return c.redirect(isAsked ? accountsUrls.wasThisYou.href({ locale }, { next: goal }) : (goal ?? `/${locale}`), 303)
+}
+
+async function didSomething<pattern extends string>(c: AccountsContext<pattern>, visitor: string | null) {
+  return visitor !== null && (await unclaimedBy(c.var, visitor)).length > 0
 }
 
 async function visitorWhoSignedUp<pattern extends string>(c: AccountsContext<pattern>, cookies: readonly string[]) {

@@ -79,11 +79,18 @@ export async function verifyEmailOf(db: Database<AccountsTables>, personId: stri
   await db.updateTable('person').set({ email_verified: true }).where('id', '=', personId).execute()
 }
 
-export async function rememberVisitor(
-  db: Database<AccountsTables>,
-  note: { personId: string; visitor: string | null },
-) {
+export async function rememberVisitor(db: Database<AccountsTables>, note: { personId: string; visitor: string }) {
   await db.updateTable('person').set({ visitor_actor_id: note.visitor }).where('id', '=', note.personId).execute()
+}
+
+/** Where it is this visitor who is noted with her. */
+export async function forgetNotedVisitor(db: Database<AccountsTables>, note: { personId: string; visitor: string }) {
+  await db
+    .updateTable('person')
+    .set({ visitor_actor_id: null })
+    .where('id', '=', note.personId)
+    .where('visitor_actor_id', '=', note.visitor)
+    .execute()
 }
 
 /** Ends an account: sessions, passkeys, consents and grants go with the row. */

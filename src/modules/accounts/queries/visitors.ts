@@ -10,6 +10,17 @@ export async function findVisitor(db: Database<AccountsTables>, tokenDigest: str
   return visitor?.actor_id ?? null
 }
 
+/** One of whom nobody said that the work was not hers. */
+export async function findOpenVisitor(db: Database<AccountsTables>, tokenDigest: string) {
+  const visitor = await db
+    .selectFrom('visitor')
+    .select('actor_id')
+    .where('token_digest', '=', tokenDigest)
+    .where('declined_at', 'is', null)
+    .executeTakeFirst()
+  return visitor?.actor_id ?? null
+}
+
 /** The visitor of a token, begun where there is none yet. */
 export async function ensureVisitorOf(db: Database<AccountsTables>, visitor: { tokenDigest: string; at: Date }) {
   const { actor_id } = await db
@@ -21,6 +32,10 @@ export async function ensureVisitorOf(db: Database<AccountsTables>, visitor: { t
     .returning('actor_id')
     .executeTakeFirstOrThrow()
   return actor_id
+}
+
+export async function declineVisitor(db: Database<AccountsTables>, actorId: string) {
+  await db.updateTable('visitor').set({ declined_at: new Date() }).where('actor_id', '=', actorId).execute()
 }
 
 export async function deleteVisitor(db: Database<AccountsTables>, actorId: string) {

@@ -65,7 +65,7 @@ describe('devices', () => {
         409,
         'other-owner',
       ])
-    const [stranger] = [newPhone()]
+    const stranger = newPhone()
     const taken = await registerPhone(
       site.app,
       { device: phone.device, key: stranger.key },
@@ -98,6 +98,17 @@ describe('devices', () => {
     assert.equal(((await again.json()) as { actor: string }).actor, actor)
     assert.deepEqual(again.headers.getSetCookie(), [])
     assert.equal((await rowOf(lost.device))?.actor_id, actor)
+  })
+
+  it('are not given a visitor again of whom somebody said that the work was not hers', async () => {
+    const phone = newPhone()
+    const wish = { as: 'visitor', proof: proofOf(phone) } as const
+    const begun = await registerPhone(site.app, phone, wish)
+    const cookie = `${people.elena.cookie}; ${cookiesOf(begun)}`
+    await post(site.app, accountsUrls.wasThisYou.href({ locale: 'es' }), { fields: { answer: 'no' }, cookie })
+    const again = await registerPhone(site.app, phone, { ...wish, cookie: people.elena.cookie })
+    assert.deepEqual(await refusal(again), [409, 'other-owner'])
+    assert.deepEqual(again.headers.getSetCookie(), [])
   })
 
   it('change neither key nor owner', async () => {

@@ -20,7 +20,7 @@ const fields = { name: 'Nueva', email: 'nueva@example.org', password }
 function room(claims: { from: string; to: string }[]): Contributions {
   return {
     module: 'loom',
-    unclaimed: async () => (claims.length ? [] : ['Una hoja de costos']),
+    unclaimed: async (_, visitor) => (claims.some(({ from }) => from === visitor) ? [] : ['Una hoja de costos']),
     claim: async (_, claim) => void claims.push(claim),
   }
 }
@@ -99,6 +99,31 @@ describe('was this you?', () => {
     assert.deepEqual(
       claims.map(({ from }) => from),
       [await phone.text()],
+    )
+  })
+  it('is asked of each visitor by herself, of this browser and of the one where she signed up', async () => {
+    const mailed = await testApp({ environment: { SMTP_URL: 'smtp://localhost:2525' } })
+    const there = createApp({ ...mailed.world, contributions: [...mailed.world.contributions, room(claims)] })
+    there.post('/:locale/answer', async (c) => c.text(await ensureActor(c)))
+    const [phone, library] = [await post(there, '/es/answer'), await post(there, '/es/answer')]
+    const [first, second] = [await phone.text(), await library.text()]
+    await post(there, accountsUrls.signUp.href(es), { fields, cookie: cookiesOf(phone) })
+    const link = await lastLink(mailed.db, fields.email)
+    const cookie = `${cookiesOf(library)}; ${cookiesOf(await post(there, link, { cookie: cookiesOf(library) }))}`
+    const visitorAskedAbout = async () =>
+      /name="visitor" value="([^"]+)"/.exec(await mainOf(await there.request(page, { headers: { cookie } })))?.[1]
+    assert.equal(await visitorAskedAbout(), second)
+
+    const stranger = await post(there, page, { fields: { answer: 'yes', visitor: people.ana.actorId }, cookie })
+    assert.equal(stranger.headers.get('location'), page)
+    assert.deepEqual(claims, [])
+    const answered = await post(there, page, { fields: { answer: 'yes', visitor: second }, cookie })
+    assert.equal(answered.headers.get('location'), page)
+    assert.equal(await visitorAskedAbout(), first)
+    await post(there, page, { fields: { answer: 'yes', visitor: first }, cookie })
+    assert.deepEqual(
+      claims.map(({ from }) => from),
+      [second, first],
     )
   })
 })

@@ -11,12 +11,13 @@ import { faultList } from '../fields.ts'
 
 interface WasThisYouPageProps {
   shell: Shell
-  work: readonly string[]
+  /** A visitor, and what she did, in words. */
+  shown: { visitor: string; work: readonly string[] }
   next: string | undefined
   faults: FieldErrors
 }
 
-export function WasThisYouPage({ shell, work, next, faults }: WasThisYouPageProps) {
+export function WasThisYouPage({ shell, shown, next, faults }: WasThisYouPageProps) {
   const { locale } = shell
   const say = messages[locale]
   const { title, lead, question, yes, no, noHint, button } = say.wasThisYou
@@ -27,12 +28,13 @@ export function WasThisYouPage({ shell, work, next, faults }: WasThisYouPageProp
       <div class="prose">
         <p>{lead}</p>
         <ul>
-          {work.map((line) => (
+          {shown.work.map((line) => (
             <li>{line}</li>
           ))}
         </ul>
       </div>
       <Form action={accountsUrls.wasThisYou.href({ locale }, { next })}>
+        <input type="hidden" name="visitor" value={shown.visitor} />
         <Radios
           id="answer"
           legend={question}

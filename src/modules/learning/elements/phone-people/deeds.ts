@@ -1,3 +1,4 @@
+import { changeProfile } from '#client/phone/change-profile.ts'
 import { openPhone } from '#client/phone/database.ts'
 import { writeNote } from '#client/phone/notes.ts'
 import { pageSays, personSignedIn } from '#client/phone/page.ts'
@@ -99,10 +100,8 @@ async function removePin({ person, words, say, changed }: Doing) {
   say(words.pinRemoved)
 }
 
-async function keepPin({ profiles: [{ device }] }: PersonHere, pin: Awaited<ReturnType<typeof makePin>> | null) {
-  const phone = await openPhone()
-  const profile = await phone.get('profiles', device)
-  if (profile) await phone.put('profiles', { ...profile, pin })
+async function keepPin({ profiles: [profile] }: PersonHere, pin: Awaited<ReturnType<typeof makePin>> | null) {
+  await changeProfile(await openPhone(), profile, { pin })
 }
 
 async function goAway({ person, words, name, say, changed }: Doing) {

@@ -4,12 +4,12 @@ import { deviceSchema } from '#modules/accounts/public.ts'
 export const largestWaitingFile = 5_000_000
 export const waitingLimit = { name: 'waiting work by address', most: 60, seconds: 3600 }
 
-const { id, key, as } = deviceSchema.shape
+const { id, key, as, actor } = deviceSchema.shape
 
 const waitingFile = z
   .object({
     format: z.literal('conecta-waiting/1'),
-    devices: z.array(z.object({ device: id, key, as })).max(50),
+    devices: z.array(z.object({ device: id, key, as, actor })).max(50),
     statements: z.array(z.string().max(100_000)).max(5000),
   })
   .refine(({ devices, statements }) => devices.length > 0 || statements.length === 0)

@@ -31,8 +31,8 @@ export async function createWaitingWork(c: WaitingContext) {
 
 async function handIn(c: WaitingContext, { devices, statements }: WaitingFile): Promise<HandedIn> {
   const { db, signer, locale, now } = c.var
-  const nobodys = await registerUnknown(c, devices)
-  const sent = statements.filter((statement) => !nobodys.has(signerOf(statement)))
+  const others = await registerUnknown(c, devices)
+  const sent = statements.filter((statement) => !others.has(signerOf(statement)))
   const [device] = devices
   const recorded = device
     ? await recordStatements(
@@ -53,18 +53,18 @@ async function handIn(c: WaitingContext, { devices, statements }: WaitingFile): 
   }
 }
 
-/** Makes devices known that this server has not heard of; comes back with those of accounts while nobody is signed in. */
+/** Makes devices known that this server has not heard of; comes back with those of accounts that are not signed in here. */
 async function registerUnknown(c: WaitingContext, devices: WaitingFile['devices']) {
-  const nobodys = new Set<string>()
+  const others = new Set<string>()
   const known = await knownDevices(
     c.var.db,
     devices.map(({ device }) => device),
   )
-  for (const { device: id, key, as } of devices.filter(({ device }) => !known.has(device))) {
-    const { refusal } = await registerHere(c, { id, key, as })
-    if (refusal === 'signed-out') nobodys.add(id)
+  for (const { device: id, ...device } of devices.filter(({ device }) => !known.has(device))) {
+    const { refusal } = await registerHere(c, { id, ...device })
+    if (refusal === 'signed-out' || refusal === 'other-owner') others.add(id)
   }
-  return nobodys
+  return others
 }
 
 function signerOf(statement: string) {

@@ -16,10 +16,10 @@ const work = () => ({ id: v7(), ...place, ...rightAnswers[0] })
 describe('a file of waiting work', () => {
   let site: Awaited<ReturnType<typeof testApp>>
   let people: Record<'ana' | 'bruno', Actor>
-  const fileOf = (phone: Phone, events: readonly object[], as: 'person' | 'visitor' = 'person') =>
+  const fileOf = (phone: Phone, events: readonly object[], whose: { as?: 'visitor'; actor?: string } = {}) =>
     JSON.stringify({
       format: 'conecta-waiting/1',
-      devices: [{ device: phone.device, key: phone.key, as }],
+      devices: [{ device: phone.device, key: phone.key, as: 'person', ...whose }],
       statements: events.map((event) => phone.sign(event)),
     })
   const handIn = async (text: string | null, cookie = '') => {
@@ -70,7 +70,7 @@ describe('a file of waiting work', () => {
   })
 
   it('of a visitor whom this server does not know becomes this browser’s visitor’s', async () => {
-    const response = await handIn(fileOf(newPhone(), [work()], 'visitor'))
+    const response = await handIn(fileOf(newPhone(), [work()], { as: 'visitor' }))
     assert.match(await mainOf(response), /guardó 1 de 1/)
     assert.match(cookiesOf(response), /visitor/)
   })
@@ -82,6 +82,14 @@ describe('a file of waiting work', () => {
     assert.match(html, /guardó 0 de 1[\s\S]*nada se perdió[\s\S]*sign-in\?next=/)
     assert.match(await mainOf(await handIn(file, people.ana.cookie)), /guardó 1 de 1/)
     assert.equal(await keptOf(people.ana), before + 1)
+  })
+
+  it('of an account is not taken for that of whoever is signed in, and waits for hers', async () => {
+    const file = fileOf(newPhone(), [work()], { actor: people.ana.actorId })
+    const before = [await keptOf(people.ana), await keptOf(people.bruno)]
+    assert.match(await mainOf(await handIn(file, people.bruno.cookie)), /guardó 0 de 1[\s\S]*nada se perdió/)
+    assert.match(await mainOf(await handIn(file, people.ana.cookie)), /guardó 1 de 1/)
+    assert.deepEqual([await keptOf(people.ana), await keptOf(people.bruno)], [(before[0] ?? 0) + 1, before[1]])
   })
 
   it('is asked for in words when there is none, or it is something else', async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import pino, { type Logger } from 'pino'
 import build from 'pino-roll'
@@ -16,6 +17,8 @@ export async function openLog(dataFolder: string, days: number): Promise<Logger>
     minLength: 16_000,
     periodicFlush: 500,
   })
+  // The file is opened meanwhile, and a command may be done sooner.
+  if (stream.fd < 0) await once(stream, 'ready')
   process.once('exit', () => stream.flushSync())
   return pino({ base: { pid: process.pid }, timestamp }, stream)
 }

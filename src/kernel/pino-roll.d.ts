@@ -1,4 +1,5 @@
 declare module 'pino-roll' {
+  import type { EventEmitter } from 'node:events'
   import type { DestinationStream } from 'pino'
 
   interface Options {
@@ -11,5 +12,10 @@ declare module 'pino-roll' {
     minLength: number
     periodicFlush: number
   }
-  export default function build(options: Options): Promise<DestinationStream & { flushSync(): void }>
+  interface RollingFile extends DestinationStream, EventEmitter {
+    /** Negative until the file is open. */
+    fd: number
+    flushSync(): void
+  }
+  export default function build(options: Options): Promise<RollingFile>
 }

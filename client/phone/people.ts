@@ -58,9 +58,12 @@ export async function takeOff({ profiles }: PersonHere): Promise<void> {
   for (const store of ['events', 'receipts', 'letters'] as const)
     for (const one of await writing.in(store).getAll())
       if (one.owner !== null && devices.includes(one.owner)) writing.in(store).delete(one.id)
-  for (const name of await writing.in('notes').getAllKeys())
-    if (devices.some((device) => name.includes(device))) writing.in('notes').delete(name)
-  const current = await writing.in('notes').get('current')
-  if (devices.some((device) => device === current)) writing.in('notes').delete('current')
+  const notes = writing.in('notes')
+  for (const name of await notes.getAllKeys()) if (isNoteOf(devices, name, await notes.get(name))) notes.delete(name)
   await writing.done
+}
+
+/** A note names the device, or is of a letter of hers, or says that it is she who uses the phone now. */
+function isNoteOf(devices: readonly string[], name: string, note: unknown) {
+  return devices.some((device) => name.includes(device) || note === device || Object(note).owner === device)
 }

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { embeddedPlaces } from '#kernel/database/embedded/places.ts'
 import { connection } from '#kernel/database/embedded/postgres.ts'
 import { connect } from '#kernel/database/pool.ts'
+import { messages as guidance } from '#modules/guidance/messages/messages.ts'
 import { appoint, itWasMe, signIn } from './accounts.ts'
 import { answerRightly } from './answers.ts'
 import {
@@ -93,10 +94,7 @@ describe('a phone that meets with something', () => {
     await answerRightly(page, activity)
     await page.locator(`section#${activity.id} .told:not(.told--note)`).waitFor()
     const tab = await page.context().newPage()
-    await tab.goto('/es/learning/phone')
-    tab.on('dialog', (dialog) => void dialog.accept())
-    await tab.getByRole('button', { name: 'Quitar a ines' }).click()
-    await tab.getByText('ines ya no está').waitFor()
+    await takeOff(tab, 'ines')
     assert.deepEqual(await answersOn(page), [])
     wire.cut()
     await answerRightly(page, next)
@@ -106,6 +104,23 @@ describe('a phone that meets with something', () => {
     const [answered] = (await untilSent(page)).filter(({ verb }) => verb === 'answered')
     assert.ok(answered)
     assert.ok((await keptOf('ines')).includes(answered.id))
+  })
+
+  it('holds nothing of what she asked once she was taken off it', async () => {
+    const { help, letters } = guidance.es
+    const page = await phoneOf('ines')
+    await page.goto('/es/guidance/help')
+    await page.waitForFunction(() => customElements.get('help-letter') !== undefined)
+    wire.cut()
+    await page.getByLabel(help.message).fill('Se me corta la señal en la feria.')
+    await page.getByRole('button', { name: help.send }).click()
+    await page.getByText(letters.waiting).waitFor()
+    wire.mend()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await page.getByText(letters.sent).waitFor()
+    assert.ok((await page.evaluate(notesHere)).includes('feria'))
+    await takeOff(page, 'ines')
+    assert.ok(!(await page.evaluate(notesHere)).includes('feria'))
   })
 
   it('goes on for somebody new where its work was handed in elsewhere, and asks her alone', async () => {
@@ -136,6 +151,25 @@ describe('a phone that meets with something', () => {
     assert.ok(handedIn && !kept.includes(handedIn.id))
   })
 })
+
+async function takeOff(page: Page, name: string) {
+  await page.goto('/es/learning/phone')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: `Quitar a ${name}` }).click()
+  await page.getByText(`${name} ya no está`).waitFor()
+}
+
+/** Every note on the phone, as JSON; runs in the page. */
+async function notesHere() {
+  return await new Promise<string>((resolve) => {
+    const opening = indexedDB.open('conecta')
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('notes').objectStore('notes').getAll()
+      reading.onsuccess = () => resolve(JSON.stringify(reading.result))
+      opening.result.close()
+    }
+  })
+}
 
 const asOwnPage = { 'sec-fetch-site': 'same-origin' }
 

@@ -29,8 +29,10 @@ export async function createRequest(c: HelpContext) {
   const fields = await readForm(c)
   const { values, errors } = parseForm(helpForm, fields)
   if (errors) return await refuse(c, { fields, errors, status: 422 })
-  if (!(await limiter.allows(hourly, callerOf(c))))
+  if (!(await limiter.allows(hourly, callerOf(c)))) {
+    c.header('retry-after', String(hourly.seconds / 10))
     return await refuse(c, { fields, errors: { message: 'too-many' }, status: 429 })
+  }
 
   const { from, by, ...wish } = values
   const days = settings.HELP_DAYS ?? usualHelpDays

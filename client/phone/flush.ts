@@ -48,6 +48,7 @@ async function sendAll(place: Place, insist: boolean): Promise<Flushed> {
   const run = { phone, place, sum: { kept: 0, of: 0 }, doubted: new Set<string>() }
   try {
     for (const profile of await phone.getAll('profiles')) await sendOf(profile, run)
+    // Most phones never have one, and a lesson's script is to be light.
     if ((await phone.count('letters')) > 0) await (await import('./letters.ts')).sendLetters(phone)
     await phone.delete('notes', 'pause')
   } catch (problem) {

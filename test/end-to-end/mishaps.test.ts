@@ -20,6 +20,7 @@ import {
 } from './offline-study.ts'
 import { type Lesson, shippedLessons } from './shipped-course.ts'
 import { openSite, type Site } from './site.ts'
+import { until } from './until.ts'
 import { openWire, type Wire } from './wire.ts'
 
 const names = ['rosa', 'ines', 'lena'] as const
@@ -78,12 +79,10 @@ describe('a phone that meets with something', () => {
 
   /** Waits until the server holds all that stands on the phone. */
   async function untilKept(page: Page) {
-    for (let tries = 0; tries < 120; tries += 1) {
+    await until(async () => {
       const [kept, here] = [await keptOf('rosa'), await eventsOn(page)]
-      if (here.every(({ id }) => kept.includes(id))) return
-      await page.waitForTimeout(250)
-    }
-    assert.fail('Something is on the phone alone.')
+      return here.every(({ id }) => kept.includes(id))
+    })
   }
 
   it('keeps and sends what she does in a lesson that is open, although another tab took her off it', async () => {

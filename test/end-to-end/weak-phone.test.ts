@@ -7,6 +7,7 @@ import { appoint, signIn } from './accounts.ts'
 import { atServer, eventsOn, keepCourse, openLesson, untilOnPhone } from './offline-study.ts'
 import { type Lesson, shippedLessons } from './shipped-course.ts'
 import { openSite, type Site } from './site.ts'
+import { until } from './until.ts'
 import { openWire, type Wire } from './wire.ts'
 
 const mail = 'rosa@mail.example'
@@ -107,11 +108,3 @@ describe('a weak phone', () => {
     await until(async () => (await kept()) === waiting.length)
   })
 })
-
-async function until(isSo: () => Promise<boolean>) {
-  const end = Date.now() + 20_000
-  while (!(await isSo())) {
-    assert.ok(Date.now() < end, 'it did not come about in 20 seconds')
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-}

@@ -4,21 +4,10 @@ import type { AccountsTables } from '../tables.ts'
 export async function findVisitor(db: Database<AccountsTables>, tokenDigest: string) {
   const visitor = await db
     .selectFrom('visitor')
-    .select('actor_id')
+    .select(['actor_id as actorId', 'declined_at as declinedAt'])
     .where('token_digest', '=', tokenDigest)
     .executeTakeFirst()
-  return visitor?.actor_id ?? null
-}
-
-/** One of whom nobody said that the work was not hers. */
-export async function findOpenVisitor(db: Database<AccountsTables>, tokenDigest: string) {
-  const visitor = await db
-    .selectFrom('visitor')
-    .select('actor_id')
-    .where('token_digest', '=', tokenDigest)
-    .where('declined_at', 'is', null)
-    .executeTakeFirst()
-  return visitor?.actor_id ?? null
+  return visitor ?? null
 }
 
 /** The visitor of a token, begun where there is none yet. */

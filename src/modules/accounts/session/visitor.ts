@@ -5,7 +5,7 @@ import { type LentDatabase, own } from '#kernel/database/database.ts'
 import type { RequestWorld } from '#kernel/http/context.ts'
 import { cookieNames } from '../auth/session-cookie.ts'
 import { visitorDays } from '../rules/kept.ts'
-import { ensureVisitorOf, findOpenVisitor, findVisitor } from '../queries/visitors.ts'
+import { ensureVisitorOf, findVisitor } from '../queries/visitors.ts'
 import type { AccountsTables } from '../tables.ts'
 
 /** The actor of this request; begins a visitor, known by a cookie only, where there is none yet. Call it when something is answered, not when it is read. */
@@ -54,12 +54,14 @@ export async function visitorActor<tables, pattern extends string>(
   c: Context<RequestWorld<tables>, pattern>,
 ): Promise<string | null> {
   const token = getCookie(c, cookieNames(c.var.settings).visitor)
-  return token ? await findVisitor(own<AccountsTables>(c.var.db), digestOf(token)) : null
+  const visitor = token ? await findVisitor(own<AccountsTables>(c.var.db), digestOf(token)) : null
+  return visitor?.actorId ?? null
 }
 
 /** The visitor whom a device began, unless somebody said that her work was not hers. */
 export async function visitorOf(db: LentDatabase, token: string): Promise<string | null> {
-  return await findOpenVisitor(own<AccountsTables>(db), digestOf(token))
+  const visitor = await findVisitor(own<AccountsTables>(db), digestOf(token))
+  return visitor?.declinedAt ? null : (visitor?.actorId ?? null)
 }
 
 export function forgetVisitor<tables, pattern extends string>(c: Context<RequestWorld<tables>, pattern>) {

@@ -20,8 +20,8 @@ export const waitingWork = {
   someRefused: 'Keep the file until everything in it is here.',
   signInFirst: (count: number) =>
     plural(count, {
-      one: '1 answer belongs to an account, and we do not know yet to which. Sign in and hand in the same file again: nothing was lost.',
-      other: `${count} answers belong to an account, and we do not know yet to which. Sign in and hand in the same file again: nothing was lost.`,
+      one: '1 answer belongs to an account that is not signed in here. Sign in with that account and hand in the same file again: nothing was lost.',
+      other: `${count} answers belong to an account that is not signed in here. Sign in with that account and hand in the same file again: nothing was lost.`,
     }),
   signIn: 'Sign in to hand it in',
   refusedTitle: 'What was not kept, and why',

@@ -22,8 +22,8 @@ export const waitingWork: TranslationOf<typeof source> = {
   someRefused: 'Conserva el archivo hasta que todo esté aquí.',
   signInFirst: (count) =>
     plural(count, {
-      one: '1 respuesta es de una cuenta, y todavía no sabemos de cuál. Entra y entrega el mismo archivo otra vez: nada se perdió.',
-      other: `${count} respuestas son de una cuenta, y todavía no sabemos de cuál. Entra y entrega el mismo archivo otra vez: nada se perdió.`,
+      one: '1 respuesta es de una cuenta que no está abierta aquí. Entra con esa cuenta y entrega el mismo archivo otra vez: nada se perdió.',
+      other: `${count} respuestas son de una cuenta que no está abierta aquí. Entra con esa cuenta y entrega el mismo archivo otra vez: nada se perdió.`,
     }),
   signIn: 'Entrar para entregarlo',
   refusedTitle: 'Qué no se guardó y por qué',

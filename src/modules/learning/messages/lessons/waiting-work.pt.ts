@@ -21,8 +21,8 @@ export const waitingWork: TranslationOf<typeof source> = {
   someRefused: 'Guarde o arquivo até tudo ter chegado.',
   signInFirst: (count) =>
     plural(count, {
-      one: '1 resposta é de uma conta, e ainda não sabemos de qual. Entre e entregue o mesmo arquivo de novo: nada se perdeu.',
-      other: `${count} respostas são de uma conta, e ainda não sabemos de qual. Entre e entregue o mesmo arquivo de novo: nada se perdeu.`,
+      one: '1 resposta é de uma conta que não está aberta aqui. Entre com essa conta e entregue o mesmo arquivo de novo: nada se perdeu.',
+      other: `${count} respostas são de uma conta que não está aberta aqui. Entre com essa conta e entregue o mesmo arquivo de novo: nada se perdeu.`,
     }),
   signIn: 'Entrar para entregar',
   refusedTitle: 'O que não foi guardado, e por quê',

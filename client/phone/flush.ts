@@ -52,9 +52,7 @@ async function sendAll(place: Place, insist: boolean): Promise<Flushed> {
     if ((await phone.count('letters')) > 0) await (await import('./letters.ts')).sendLetters(phone)
     await phone.delete('notes', 'pause')
   } catch (problem) {
-    // A network that lets something through is not one that fails in a row.
-    const before = run.sum.kept > 0 ? 0 : (pause?.failures ?? 0)
-    flushed.stopped = await pauseFor(phone, problem, before)
+    flushed.stopped = await pauseFor(phone, problem, run.sum.kept > 0 ? 0 : failuresBefore(pause, insist))
   }
   tellPages()
   return flushed
@@ -67,6 +65,11 @@ function isPaused(pause: Pause, insist: boolean) {
   if (!pause || (insist && !pause.asked)) return false
   const left = pause.until - Date.now()
   return left > 0 && left < 3_600_000
+}
+
+/** Counted anew where she is back after long without a network, whose pause may be a quarter of an hour. */
+function failuresBefore(pause: Pause, insist: boolean) {
+  return pause && !(insist && !pause.asked) ? pause.failures : 0
 }
 
 async function pauseFor(phone: Phone, problem: unknown, before: number): Promise<Flushed['stopped']> {
